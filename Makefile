@@ -1,0 +1,43 @@
+# `make run` and `make test` do all the set-up themselves, once: the two stamps say what is done.
+BIN := .venv/bin
+RUN_READY := .venv/.run-ready
+TEST_READY := .venv/.test-ready
+
+.PHONY: run test bench torture lock clean
+
+run: $(RUN_READY)
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+	  $(BIN)/timeline-app; else \
+	  echo "There is no display here; drawing the same window to timeline.png."; \
+	  $(BIN)/timeline-app render --out timeline.png; fi
+
+test: $(TEST_READY)
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/python -m pytest -n 2
+
+bench: $(TEST_READY)
+	$(BIN)/python -m benchmarks
+
+torture: $(TEST_READY)
+	$(BIN)/python -m pytest -n 2 -m "slow or not slow" --hypothesis-profile=torture
+
+# After a change of the dependencies in pyproject.toml; needs uv.
+lock:
+	uv lock --quiet
+	uv export --locked --no-emit-project --no-header --quiet --no-dev -o tools/run.lock
+	uv export --locked --no-emit-project --no-header --quiet -o tools/test.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache timeline.png
+
+$(RUN_READY): pyproject.toml tools/run.lock tools/set_up.sh
+	sh tools/set_up.sh run
+	@touch $@
+
+$(TEST_READY): $(RUN_READY) tools/test.lock
+	sh tools/set_up.sh test
+	@touch $@

@@ -1,0 +1,29 @@
+"""Timeline: a zoomable timeline beside the passages of the article that its events come from.
+
+The rooms of this house, from top to bottom. Each knows only rooms below its own line; rooms on
+one line don't know each other. ``lint-imports`` holds this true.
+
+    cli                      the command line: which mode, with what; imports Qt only where needed
+    app                      joins what was asked for with windows and pictures
+    check                    names every problem of a collection, for the command line; without Qt
+
+    views                    windows and panes, a folder for each mode; modes are strangers
+    widgets                  humble widgets that views share: texts, buttons, fields, cards
+    render                   paints a scene with Qt; render/surface.py alone knows pyqtgraph
+
+    Nothing below knows Qt.
+
+    commands                 every command as one record of one table: menus, keys and help use it
+
+    layout                   a visible span of time -> lanes, cards, badges -> a scene of values
+    state                    what the program shows now, as one frozen value, and its history
+    storage                  collections in and out of files, and what is wrong with them
+    articles                 article texts, and the passages that excerpts quote from them
+
+    timescale                time <-> pixels, ticks, the wording of dates; parse.py knows dateutil
+
+    model                    the values: collection, event, excerpt, and the dates (EDTF)
+    settings                 one record per setting, and the file that keeps them
+    paths                    where bundled data and the person's own files lie
+    runtime                  what is wrong with the Python and Qt we were started under
+"""

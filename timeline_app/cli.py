@@ -1,0 +1,144 @@
+"""The command line: which mode, with what. Qt is imported only where a picture is made."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from timeline_app import paths
+from timeline_app.check import check
+from timeline_app.model.edtf import DateError, parse_span
+from timeline_app.runtime import bad_pair
+
+MODES = ("show", "check", "render")
+NO_DISPLAY = (
+    "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
+    "`timeline-app render --out timeline.png` draws the same window into a picture."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit code is 0, or 1 for problems found, or 2 where nothing could run."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in MODES and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "show")
+    chosen = _parser().parse_args(words)
+    if chosen.mode == "check":
+        return _check(chosen)
+    sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
+    if sentence is None and chosen.mode == "show" and not _has_display():
+        sentence = NO_DISPLAY
+    if sentence is not None:
+        print(sentence, file=sys.stderr)
+        return 2
+    return _show(chosen) if chosen.mode == "show" else _render(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="timeline-app",
+        description="A zoomable timeline that ties every event to the passage it comes from.",
+    )
+    parser.add_argument("--version", action="version", version=version("timeline-app"))
+    modes = parser.add_subparsers(dest="mode", required=True, metavar="COMMAND")
+    show = modes.add_parser("show", help="open a collection in a window (the default)")
+    _collection(show)
+    _where(show)
+    checked = modes.add_parser("check", help="name every problem of a collection")
+    checked.add_argument("collection", metavar="COLLECTION")
+    checked.add_argument("--strict", action="store_true", help="warnings count as errors")
+    drawn = modes.add_parser("render", help="draw a collection without a display")
+    _collection(drawn)
+    drawn.add_argument("--out", required=True, type=_picture, help="a .png or .json file")
+    drawn.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    drawn.add_argument(
+        "--timeline-only", action="store_true", help="canvas and axis without all around them"
+    )
+    _where(drawn)
+    return parser
+
+
+def _collection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "collection",
+        metavar="COLLECTION",
+        nargs="?",
+        help="an events.json; else the one in this folder, else the one that ships",
+    )
+
+
+def _where(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--event", metavar="ID", help="select this event")
+    parser.add_argument(
+        "--span",
+        type=_span,
+        action="append",
+        default=[],
+        metavar="EDTF/EDTF",
+        help="show this stretch of time; render: may be given several times",
+    )
+    parser.add_argument("--lang", choices=("zh", "en"), help="the language to show")
+
+
+def _span(text: str) -> tuple[int, int]:
+    try:
+        return parse_span(text)
+    except DateError as fault:
+        raise argparse.ArgumentTypeError(str(fault)) from fault
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f'"{text}" is not a size such as 1920x1080')
+    size = int(width), int(height)
+    if not (320 <= size[0] <= 16384 and 240 <= size[1] <= 16384):
+        raise argparse.ArgumentTypeError("a picture is from 320x240 to 16384x16384 pixels")
+    return size
+
+
+def _picture(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in (".png", ".json"):
+        raise argparse.ArgumentTypeError(f'"{text}" must end in .png or .json')
+    return path
+
+
+def _path(given: str | None) -> Path:
+    if given is not None:
+        return Path(given)
+    here = Path("events.json")
+    return here if here.is_file() else paths.shipped_collection()
+
+
+def _has_display() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    report = check(chosen.collection, strict=chosen.strict)
+    for line in report.lines:
+        print(line)
+    print(report.summary, file=sys.stderr)
+    return report.exit_code
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    from timeline_app.app import Opening, show  # noqa: PLC0415 - Qt is slow to import
+
+    span = chosen.span[-1] if chosen.span else None
+    return show(Opening(_path(chosen.collection), chosen.event, span, chosen.lang))
+
+
+def _render(chosen: argparse.Namespace) -> int:
+    if not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from timeline_app.app import Opening, Picture, render  # noqa: PLC0415 - Qt is slow to import
+
+    span = chosen.span[-1] if chosen.span else None
+    opening = Opening(_path(chosen.collection), chosen.event, span, chosen.lang)
+    picture = Picture(chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only)
+    return render(opening, picture)

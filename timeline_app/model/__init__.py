@@ -1,0 +1,1 @@
+"""Values: what a collection holds, and the dates of its events."""

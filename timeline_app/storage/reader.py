@@ -1,0 +1,121 @@
+"""Opening a collection: whatever the file holds, the good events are shown and the rest is told."""
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from timeline_app.model.collection import Collection
+from timeline_app.storage.contents import VERSION, contents
+from timeline_app.storage.document import Document
+from timeline_app.storage.located import NotJsonError
+from timeline_app.storage.problems import Lines, Problem, Severity
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A file as it was read. ``collection`` is None where nothing could be read.
+
+    ``problems`` are the errors and what was left out; ``concerns`` adds the warnings. ``articles``
+    are the full texts by source. ``set_aside`` counts events that are kept in the file, not shown.
+    """
+
+    collection: Collection | None
+    problems: tuple[Problem, ...]
+    path: Path
+    text: str = ""
+    savable: bool = False
+    set_aside: int = 0
+    articles: Mapping[str, str] = field(default_factory=dict)
+
+
+class UnreadableError(Exception):
+    """Nothing could be read; ``problem`` says why."""
+
+    def __init__(self, sentence: str, text: str = "", offset: int | None = None) -> None:
+        super().__init__(sentence)
+        if offset is None:
+            self.problem = Problem(Severity.ERROR, sentence)
+        else:
+            self.problem = Lines(text).problem(Severity.ERROR, sentence, offset)
+
+
+def load(path: Path) -> Loaded:
+    """Read a collection. Problems are in the answer; nothing is raised."""
+    try:
+        with _collection_off():
+            return understood(path, read_document(path))
+    except UnreadableError as fault:
+        return Loaded(None, (fault.problem,), path)
+
+
+def understood(path: Path, document: Document) -> Loaded:
+    """What a document says."""
+    held = contents(document.value, path)
+    return Loaded(
+        held.collection,
+        document.problems(held.findings),
+        path,
+        document.text,
+        document.sound and _has_room(document.value),
+        held.set_aside,
+        held.articles,
+    )
+
+
+def read_document(path: Path) -> Document:
+    """The JSON of a file of our version.
+
+    Raises:
+        UnreadableError: there is nothing to show.
+    """
+    text = _read_text(path)
+    try:
+        document = Document(text)
+    except NotJsonError as fault:
+        raise UnreadableError(f"this is not JSON: {fault}", text, fault.offset) from fault
+    value = document.value
+    if not isinstance(value, dict | list):
+        raise UnreadableError("this is no collection: write a group { … } or a list [ … ]", text, 0)
+    if isinstance(value, dict) and value.get("schema", VERSION) != VERSION:
+        offset = document.offset(("schema",))
+        raise UnreadableError(f'only version "{VERSION}" is read here', text, offset)
+    return document
+
+
+def _read_text(path: Path) -> str:
+    """The text of a file; line ends and a byte order mark stay as they are."""
+    try:
+        if path.is_dir():
+            raise UnreadableError("this is a folder, not a file")
+        if path.exists() and not path.is_file():
+            raise UnreadableError("this is not a file")
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError as fault:
+        raise UnreadableError("there is no such file") from fault
+    except PermissionError as fault:
+        raise UnreadableError("this file may not be read by you") from fault
+    except UnicodeDecodeError as fault:
+        raise UnreadableError("this file is not UTF-8 text") from fault
+    except (OSError, ValueError) as fault:
+        raise UnreadableError(f"this file cannot be read ({fault})") from fault
+
+
+def _has_room(value: object) -> bool:
+    """Whether there is a list of events to save in."""
+    return isinstance(value, list) or (
+        isinstance(value, dict) and isinstance(value.get("events", []), list)
+    )
+
+
+@contextmanager
+def _collection_off() -> Iterator[None]:
+    """No garbage collection while values are made by the million: none of them is garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,59 @@
+"""The sizes of a label grow in width and height, and hold their texts."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.layout.made import PLAIN, canvas, measure
+from timeline_app.layout.labels import Wording, callout, sizes
+from timeline_app.layout.metrics import Metrics, Role
+
+TEXTS = st.one_of(
+    st.text("医疗队许昌，。", min_size=1, max_size=50),
+    st.lists(st.text("abcdefg", min_size=1, max_size=14), min_size=1, max_size=12).map(" ".join),
+)
+wordings = st.builds(Wording, st.just("15 February 2020"), TEXTS, st.one_of(st.just(""), TEXTS))
+units = st.sampled_from([0.75, 1.0, 1.25, 1.5, 2.0])
+
+
+@given(wordings, st.booleans())
+def test_each_size_is_as_large_as_the_one_before(words, span):
+    found = sizes(words, PLAIN, measure, span=span)
+    for a, b in itertools.pairwise(found):
+        assert b.width >= a.width
+        assert b.lanes >= a.lanes
+        assert b.height >= a.height
+    assert found[0].lanes == 1
+
+
+@given(wordings, st.booleans(), units)
+def test_a_label_stays_within_its_lanes(words, span, unit):
+    metrics, rows = Metrics(unit), canvas(unit=unit)
+    for size in sizes(words, metrics, measure, span=span):
+        rail = metrics.rail if span else 0
+        assert size.height + rail <= rows.lane(1, size.lanes).h
+
+
+@given(wordings)
+def test_titles_fit_their_card(words):
+    for size in sizes(words, PLAIN, measure, span=False)[1:]:
+        room = size.width - PLAIN.margin - 2 * PLAIN.inset
+        assert all(measure(Role.TITLE, line) <= room for line in size.title)
+        assert all(measure(Role.SUMMARY, line) <= room for line in size.summary)
+
+
+@given(wordings, units)
+def test_the_callout_fits_its_lane(words, unit):
+    metrics = Metrics(unit)
+    size = callout(words, metrics, measure)
+    assert size.height <= canvas(unit=unit).callout.h
+    assert measure(Role.TITLE, size.title[0]) <= size.width
+
+
+@pytest.mark.parametrize("summary", ["", "Forty-one people travel to Wuhan."])
+def test_only_the_largest_card_has_the_summary(summary):
+    found = sizes(Wording("15 Feb", "The team leaves", summary), PLAIN, measure, span=False)
+    assert bool(found[-1].summary) == bool(summary)
+    assert not any(size.summary for size in found[:-1])

@@ -1,0 +1,69 @@
+"""Rows and lanes of a canvas lie below one another without touching."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.layout.metrics import Metrics, Rect, Role, Rows
+
+units = st.floats(0.6, 3)
+canvases = st.builds(
+    lambda unit, width, height, eras: Rows(
+        round(width * unit), round(height * unit), Metrics(unit), eras
+    ),
+    units,
+    st.integers(900, 3000),
+    st.integers(480, 2000),
+    st.integers(0, 3),
+)
+
+
+@given(canvases)
+def test_rows_are_in_order_from_top_to_bottom(rows):
+    metrics = rows.metrics
+    edges = [
+        rows.era_top,
+        rows.era_top + rows.era_rows * rows.era_height,
+        rows.lane(rows.lanes).y,
+        rows.lane(1).bottom,
+        rows.callout.y,
+        rows.callout.bottom,
+        rows.badges,
+        rows.badges + metrics.line(Role.BADGE),
+        rows.marks,
+        rows.marks + metrics.small_mark,
+        rows.lines,
+        rows.axis,
+        rows.ticks,
+        rows.ticks + metrics.line(Role.TICK),
+        rows.band,
+        rows.height,
+    ]
+    assert edges == sorted(edges)
+
+
+@given(canvases)
+def test_lanes_are_apart(rows):
+    lanes = [rows.lane(number) for number in range(rows.lanes + 1)]
+    assert all(upper.bottom < lower.y for lower, upper in pairwise(lanes))
+    assert rows.lane(1, rows.lanes) == Rect(
+        0, lanes[-1].y, rows.width, lanes[1].bottom - lanes[-1].y
+    )
+
+
+@given(canvases)
+def test_a_canvas_of_some_height_has_lanes(rows):
+    assert rows.lanes >= 5
+
+
+@given(st.floats(0.01, 5), st.floats(0, 100))
+def test_no_size_vanishes(unit, pixels):
+    assert Metrics(unit).px(pixels) >= 1
+
+
+def test_a_rectangle_holds_its_first_pixel_and_not_the_one_after_it():
+    rect = Rect(10, 20, 5, 5)
+    assert rect.holds(10, 20)
+    assert not rect.holds(rect.right, 20)
+    assert rect.moved(1, 2) == Rect(11, 22, 5, 5)

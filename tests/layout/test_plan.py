@@ -1,0 +1,61 @@
+"""The plan of a collection: same in, same out; empty and tiny collections; eras."""
+
+from tests.layout import made
+from timeline_app.timescale.scale import TimeScale
+
+
+def crowd(count=60):
+    rng = made.chance(5)
+    return made.events(rng, count), made.eras(rng, 3)
+
+
+def test_a_scene_depends_on_nothing_but_its_view():
+    events, eras = crowd()
+    first, second = made.plan(events, eras=eras), made.plan(events[::-1], eras=eras)
+    view = first.fit()
+    for factor in (1, 3, 40):
+        first.scene(view.zoomed(factor, 900))
+    deep = view.zoomed(7, 300)
+    assert first.scene(deep) == second.scene(deep)
+    assert first.fit() == second.fit()
+
+
+def test_an_empty_collection_has_an_axis():
+    plan = made.plan([])
+    scene = plan.scene(plan.fit())
+    assert scene.events == scene.badges == ()
+    assert any(tick.text for tick in scene.ticks)
+
+
+def test_one_event_is_a_card_somewhere_inside():
+    plan = made.plan(made.events(made.chance(3), 1))
+    (shown,) = plan.scene(plan.fit()).events
+    assert shown.label is not None
+    assert shown.mark is not None
+
+
+def test_someone_selected_who_is_not_there_changes_nothing():
+    plan = made.plan(crowd()[0])
+    view = plan.fit()
+    assert plan.scene(view, "nobody") == plan.scene(view)
+
+
+def test_the_resolution_of_a_view():
+    plan = made.plan(crowd()[0])
+    full = plan.fit()
+    assert plan.scene(full).resolution == 0
+    assert plan.scene(full.zoomed(1.9, 0)).resolution == 0
+    assert plan.scene(full.zoomed(2, 0)).resolution == 1
+    assert plan.scene(full.zoomed(2.0**60, 0)).resolution == plan.finest
+
+
+def test_a_view_far_from_everything_shows_nothing():
+    plan = made.plan(crowd()[0])
+    far = TimeScale.between(10**15, 10**15 + 10**6, 1340)
+    assert plan.scene(far).badges == ()
+    assert all(shown.span for shown in plan.scene(far).events)
+
+
+def test_rows_of_era_names_are_taken_from_the_lanes():
+    events, eras = crowd()
+    assert made.plan(events, eras=eras).rows.lanes < made.plan(events).rows.lanes

@@ -1,0 +1,152 @@
+"""The seven promises of a crowded timeline, over random crowds, spans, dives and pans.
+
+A breach names the crowd's seed, so that it can be made again. `make torture` takes many more.
+"""
+
+from functools import cached_property
+
+import pytest
+
+from tests.layout import made, promises
+from timeline_app.timescale.scale import TimeScale
+
+SIZES = (1, 2, 3, 5, 9, 15, 30, 60, 100, 200, 300, 1000)
+SMALL = 60
+DAYS = (1, 3, 40, 400, 44_000)
+CANVASES = ((900, 480), (1080, 620), (1340, 880), (1900, 1000))
+UNITS = (0.75, 1.0, 1.0, 1.25, 1.5, 2.0)
+
+
+class Crowd:
+    """A collection on a canvas, and views on it; all of them follow from the seed."""
+
+    def __init__(self, seed, size, views):
+        self.seed, self.size, self.views = seed, size, views
+
+    def __repr__(self):
+        return f"{self.size}-events-seed-{self.seed}"
+
+    @cached_property
+    def plan(self):
+        rng = made.chance(self.seed)
+        days = rng.choice(DAYS)
+        found = made.events(rng, self.size, ranks=rng.choice((1, 1, 3, 100)), days=days)
+        eras = made.eras(rng, rng.choice((0, 0, 1, 2, 5)), days)
+        unit = rng.choice(UNITS)
+        width, height = rng.choice(CANVASES)
+        rows = made.canvas(round(width * unit), round(height * unit), unit)
+        return made.plan(found, "zh" if self.seed % 2 else "en", rows, eras)
+
+    def random_views(self, count):
+        """Views with an event somewhere in them, of all lengths down to half a minute."""
+        rng, full = made.chance(self.seed), self.plan.fit()
+        for _ in range(count):
+            seconds = max(30, int(full.seconds / 2 ** rng.uniform(0, self.plan.finest)))
+            start = rng.choice(self.plan._items).left - int(seconds * rng.random())
+            yield TimeScale.between(start, start + seconds, full.width)
+
+    def dive(self):
+        """From everything to the closest view, halving exactly, with one event in all of them."""
+        full, frame = self.plan.fit(), self.plan.frame
+        at = made.chance(self.seed).choice(self.plan._items).left
+        for resolution in range(self.plan.finest + 1):
+            seconds = full.seconds / 2**resolution
+            yield TimeScale(max(frame.start, at - int(seconds / 3)), seconds, full.width)
+
+
+def crowds():
+    for number, size in enumerate(SIZES):
+        quick = 4 if size <= SMALL else 2 if size < 1000 else 1
+        for turn in range(40 if size < 1000 else 12):
+            crowd = Crowd(100 * number + turn, size, 40 if size <= SMALL else 25)
+            if turn >= quick:
+                crowd.views = 200
+            marks = [pytest.mark.slow] if turn >= quick else []
+            yield pytest.param(crowd, id=repr(crowd), marks=marks)
+
+
+@pytest.fixture(scope="module", params=crowds())
+def crowd(request):
+    return request.param
+
+
+def always(scene, plan, view):
+    """What holds in every view."""
+    return [
+        *promises.overlaps(scene),
+        *promises.unaccounted(scene, plan, view),
+        *promises.unmarked(scene),
+        *promises.slipped(scene),
+        *promises.misnamed(scene),
+    ]
+
+
+def test_fit_everything_cuts_no_label(crowd):
+    view = crowd.plan.fit()
+    scene = crowd.plan.scene(view)
+    assert promises.cut(scene) == []
+    assert promises.outranked(scene, None, crowd.plan) == []
+    assert {e.id for e in scene.events} == {item.id for item in crowd.plan._items}
+
+
+def test_what_holds_in_every_view(crowd):
+    known = {}
+    for view in crowd.random_views(crowd.views):
+        scene = crowd.plan.scene(view)
+        assert always(scene, crowd.plan, view) == [], view
+        assert promises.regathered(scene, known) == [], view
+
+
+def test_panning_moves_nothing_within_the_window(crowd):
+    rng = made.chance(crowd.seed)
+    for view in crowd.random_views(crowd.views):
+        shift = rng.uniform(-0.9, 0.9) * view.width
+        panned = view.panned(shift)
+        after = crowd.plan.scene(panned)
+        assert promises.jumped(crowd.plan.scene(view), after, shift) == [], (view, shift)
+        assert always(after, crowd.plan, panned) == [], panned
+
+
+def test_a_dive_takes_no_label_back_and_leaves_no_lane_empty(crowd):
+    before = None
+    for resolution, view in enumerate(crowd.dive()):
+        scene = crowd.plan.scene(view)
+        assert scene.resolution == resolution
+        assert always(scene, crowd.plan, view) == [], view
+        assert promises.wasted(scene) == [], view
+        assert promises.outranked(scene, before, crowd.plan) == [], view
+        assert before is None or promises.popped(before, scene) == [], view
+        before = scene
+
+
+def test_zooming_smoothly_takes_no_label_back(crowd):
+    rng = made.chance(crowd.seed)
+    view = crowd.plan.fit()
+    at = view.x(rng.choice(crowd.plan._items).left)
+    before = crowd.plan.scene(view)
+    while view.seconds > 60:
+        view = view.zoomed(rng.uniform(1.05, 1.9), at)
+        scene = crowd.plan.scene(view)
+        assert promises.popped(before, scene) == [], view
+        before = scene
+
+
+def test_the_selected_event_is_labelled_and_moves_nothing(crowd):
+    rng = made.chance(crowd.seed)
+    for view in crowd.random_views(crowd.views):
+        scene = crowd.plan.scene(view)
+        selected = rng.choice(scene.events).id
+        chosen = crowd.plan.scene(view, selected)
+        assert promises.disturbed(scene, chosen, selected) == [], (view, selected)
+        assert always(chosen, crowd.plan, view) == [], (view, selected)
+
+
+def test_views_wider_than_everything(crowd):
+    rng = made.chance(crowd.seed)
+    full = crowd.plan.fit()
+    for factor in (1.01, 1.3, 4, 50):
+        start = full.start - int(full.seconds * rng.random() * (factor - 1))
+        view = TimeScale(start, full.seconds * factor, full.width)
+        scene = crowd.plan.scene(view)
+        assert always(scene, crowd.plan, view) == [], view
+        assert promises.popped(scene, crowd.plan.scene(full)) == [], view

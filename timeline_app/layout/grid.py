@@ -1,0 +1,71 @@
+"""Pixels at one resolution, as integers: exact at any distance in time.
+
+Resolution 0 is "fit everything"; each further one has twice the pixels a second.
+"""
+
+from dataclasses import dataclass
+
+from timeline_app.layout.items import Item
+
+FINENESS = 64
+"""Parts of a pixel that positions are counted in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The view "fit everything": its first second, its length in seconds, its width in pixels."""
+
+    start: int
+    seconds: int
+    width: int
+
+    @property
+    def end(self) -> int:
+        """The right edge."""
+        return self.start + self.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Positions at one resolution, in 1/64 pixel from the frame's start."""
+
+    frame: Frame
+    resolution: int
+
+    def at(self, instant: int) -> int:
+        """The position of an instant."""
+        frame = self.frame
+        return (((instant - frame.start) * frame.width * FINENESS) << self.resolution) // (
+            frame.seconds
+        )
+
+    def need(self, item: Item, width: int) -> tuple[int, int]:
+        """The stretch of lane an item takes with a label of so many pixels (a span: and bar)."""
+        left = self.at(item.left) + item.before * FINENESS
+        right = left + width * FINENESS
+        if item.span:
+            right = max(right, self.at(item.right) + item.after * FINENESS)
+        return left, right
+
+
+def resolution_of(frame: Frame, seconds: float, finest: int) -> int:
+    """The resolution whose places a view of so many seconds uses: the coarser of its neighbours.
+
+    A view that is longer by no more than what rounding to whole seconds makes counts as exact.
+    """
+    found = 0
+    while found < finest:
+        own = frame.seconds / 2 ** (found + 1)
+        if seconds > own + min(2.0, own * 0.004):
+            break
+        found += 1
+    return found
+
+
+SHORTEST_VIEW = 30
+"""Seconds that the closest view shows at least."""
+
+
+def finest_resolution(frame: Frame) -> int:
+    """The last resolution there is."""
+    return max(0, (frame.seconds // SHORTEST_VIEW).bit_length() - 1)

@@ -1,0 +1,119 @@
+"""What is to be seen, as plain values: everything a painter needs and nothing it must decide."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from timeline_app.layout.items import SHARP, End
+from timeline_app.layout.labels import Size
+from timeline_app.layout.metrics import Rect
+
+
+class Kind(Enum):
+    """How an event stands in the view."""
+
+    CARD = "card"
+    BAR = "bar"
+    MARK = "mark"
+    MEMBER = "badge-member"
+
+
+class Tier(Enum):
+    """Which row of the axis a text belongs to."""
+
+    FINE = "fine"
+    COARSE = "coarse"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One event in the view. Rectangles are whole even where the picture's edge cuts them."""
+
+    id: str
+    kind: Kind
+    need: tuple[float, float]
+    """Left edge and width of the stretch of lane its smallest label (a span: and bar) would take."""
+    title: str
+    span: bool = False
+    label: Rect | None = None
+    mark: Rect | None = None
+    lane: int | None = None
+    size: Size | None = None
+    stem: float | None = None
+    """Pixel at which its stem stands."""
+    within: Rect | None = None
+    """Where it may have happened, when that is wider than its mark."""
+    ends: tuple[End, End] = SHARP
+    """How a bar's left and right end are drawn."""
+    vague: bool = False
+    """About here: approximate or uncertain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A count of events that have no room for marks of their own."""
+
+    rect: Rect
+    members: tuple[str, ...]
+    span: tuple[int, int]
+    """First and last instant of its members."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TickMark:
+    """A line of the axis and its text."""
+
+    x: float
+    text: str
+    tier: Tier
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class EraBand:
+    """A named stretch of time behind the events."""
+
+    id: str
+    rect: Rect
+    name: str
+    name_rect: Rect | None
+    """None where the name doesn't fit between the era's ends."""
+    ends: tuple[End, End] = SHARP
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One view of the canvas."""
+
+    width: int
+    height: int
+    axis_y: float
+    resolution: int
+    lanes: tuple[Rect, ...]
+    events: tuple[Shown, ...]
+    badges: tuple[Badge, ...]
+    ticks: tuple[TickMark, ...]
+    eras: tuple[EraBand, ...]
+
+    def at(self, x: float, y: float) -> Shown | Badge | None:
+        """What a pointer at a pixel means: a label, a mark or a badge; the nearest in front."""
+        for badge in self.badges:
+            if badge.rect.holds(x, y):
+                return badge
+        for shown in reversed(self.events):
+            if shown.label is not None and shown.label.holds(x, y):
+                return shown
+        return self._marked(x, y)
+
+    def _marked(self, x: float, y: float, slack: float = 6) -> Shown | None:
+        found: Shown | None = None
+        nearest = float("inf")
+        for shown in self.events:
+            mark = shown.mark
+            if mark is None:
+                continue
+            reach = Rect(mark.x - slack, mark.y - slack, mark.w + 2 * slack, mark.h + 2 * slack)
+            away = abs(mark.x + mark.w / 2 - x)
+            if reach.holds(x, y) and away < nearest:
+                found, nearest = shown, away
+        return found

@@ -1,0 +1,1 @@
+"""From a Scene to pixels: theme, fonts, measuring, painting; surface.py alone knows pyqtgraph."""

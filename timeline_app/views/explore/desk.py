@@ -1,0 +1,163 @@
+"""What lies on the desk beside the stage: files, and the cards that are open over it."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from timeline_app import settings
+from timeline_app.model.collection import Collection, Event
+from timeline_app.model.localized import Localized
+from timeline_app.state.state import State
+from timeline_app.storage.reader import Loaded
+from timeline_app.storage.replacing import SaveError
+from timeline_app.views.explore.event_form import EventForm
+from timeline_app.views.explore.keys_card import KeysCard
+from timeline_app.views.explore.new_form import NewForm
+from timeline_app.views.explore.session import Session
+from timeline_app.views.explore.welcome_card import WelcomeCard
+from timeline_app.views.explore.window import ExploreWindow
+from timeline_app.widgets.overlay import Overlay
+
+OPEN = Localized({"zh": "打开时间线", "en": "Open a collection"})
+SAVE = Localized({"zh": "新时间线存到哪里", "en": "Where to keep the new collection"})
+FILES = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})
+
+
+class Shown(Protocol):
+    """What the desk needs of who decides."""
+
+    @property
+    def state(self) -> State | None:
+        """What is shown."""
+
+    def show_collection(self, collection: Collection) -> None:
+        """Begin with a collection."""
+
+    def renew(self, collection: Collection, selected: str | None) -> None:
+        """Go on with a changed one."""
+
+
+class Desk(QObject):
+    """One card at a time."""
+
+    def __init__(self, window: ExploreWindow, session: Session, shown: Shown) -> None:
+        super().__init__(window)
+        self._window, self._session, self._shown = window, session, shown
+        self._card: Overlay | None = None
+
+    @property
+    def _lang(self) -> str:
+        state = self._shown.state
+        return self._window.style_now.lang if state is None else state.lang
+
+    # Files
+
+    def open_path(self, path: str) -> Loaded:
+        """Open a file and show it; where nothing can be read, say why and keep what is open."""
+        loaded = self._session.open(Path(path))
+        lines = tuple(problem.line_for(path) for problem in loaded.problems)
+        if loaded.collection is None:
+            self._window.notice.show_failure(lines[0] if lines else path, self._lang)
+        else:
+            self._shown.show_collection(loaded.collection)
+            self._window.notice.show_problems(lines, loaded.set_aside, self._lang)
+        self._window.header.set_recent(self._session.recent)
+        return loaded
+
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        title, kinds = OPEN.best(self._lang), FILES.best(self._lang)
+        path, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
+        if path:
+            self.open_path(path)
+
+    def _folder(self) -> str:
+        loaded = self._session.loaded
+        return str(loaded.path.parent if loaded is not None else Path.cwd())
+
+    # Cards
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        card = KeysCard(self._window)
+        self._put(card)
+        card.show_in(self._lang)
+        card.appear()
+
+    def welcome(self) -> None:
+        """At the first start: three gestures."""
+        if self._session.preferences[settings.GESTURES_SHOWN]:
+            return
+        card = WelcomeCard(self._window)
+        card.dismissed.connect(self._welcomed)
+        self._put(card)
+        card.show_in(self._lang)
+        card.appear()
+
+    def new_event(self) -> None:
+        """A form for one event."""
+        state = self._shown.state
+        if state is None:
+            return
+        card = EventForm(self._window)
+        card.submitted.connect(self._add)
+        self._put(card)
+        card.show_for(state.collection, state.lang)
+        card.appear()
+
+    def new_collection(self) -> None:
+        """A form for a collection."""
+        card = NewForm(self._window)
+        card.submitted.connect(self._create)
+        self._put(card)
+        card.show_in(self._lang)
+        card.appear()
+
+    def close_card(self) -> bool:
+        """Close the card that is open; False where there is none."""
+        if self._card is None or not self._card.isVisible():
+            return False
+        self._card.escape()
+        return True
+
+    def _put(self, card: Overlay) -> None:
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = card
+        card.restyle(self._window.style_now)
+
+    def _welcomed(self) -> None:
+        self._session.preferences.keep(settings.GESTURES_SHOWN, value=True)
+
+    def _add(self, event: Event) -> None:
+        try:
+            collection = self._session.add(event)
+        except SaveError as fault:
+            if isinstance(self._card, EventForm):
+                self._card.refuse(str(fault))
+            return
+        if self._card is not None:
+            self._card.dismiss()
+        self._shown.renew(collection, event.id)
+
+    def _create(self, collection: Collection) -> None:
+        title, kinds = SAVE.best(self._lang), FILES.best(self._lang)
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(Path(self._folder()) / "events.json"), kinds
+        )
+        if not path:
+            return
+        try:
+            loaded = self._session.create(Path(path), collection)
+        except SaveError as fault:
+            if isinstance(self._card, NewForm):
+                self._card.refuse(str(fault))
+            return
+        if self._card is not None:
+            self._card.dismiss()
+        if loaded.collection is not None:
+            self._shown.show_collection(loaded.collection)
+        self._window.header.set_recent(self._session.recent)

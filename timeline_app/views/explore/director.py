@@ -1,0 +1,263 @@
+"""Decides: turns what hands and keys do into the next State and has the window show it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject
+
+from timeline_app import settings
+from timeline_app.commands import command
+from timeline_app.model.collection import Collection
+from timeline_app.state import stepping
+from timeline_app.state.search import Search
+from timeline_app.state.state import State, reading, selecting, toggling
+from timeline_app.storage.reader import Loaded
+from timeline_app.timescale.scale import TimeScale
+from timeline_app.views.explore.desk import Desk
+from timeline_app.views.explore.keyboard import Keyboard
+from timeline_app.views.explore.session import Session
+from timeline_app.views.explore.window import ExploreWindow
+
+
+class Director(QObject):
+    """The Stage that commands act on."""
+
+    def __init__(self, window: ExploreWindow, session: Session, lang: str | None = None) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._lang = lang
+        self._state: State | None = None
+        self._search: Search | None = None
+        self._desk = Desk(window, session, self)
+        self._keyboard = Keyboard(self, window, window.canvas)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, header = self._window, self._window.header
+        window.canvas.chosen.connect(self._chosen)
+        window.overview.asked.connect(window.canvas.show_view)
+        window.detail.read.connect(self._open_excerpt)
+        window.detail.step.connect(self.step)
+        window.detail.passage.connect(self._read_passage)
+        window.reader.passage_chosen.connect(self._land)
+        window.reader.closed.connect(self._close_reader)
+        window.dropped.connect(self._desk.open_path)
+        window.notice.command.connect(self._run)
+        header.query_changed.connect(self._query)
+        header.walked.connect(self.walk)
+        header.category_toggled.connect(self._toggle)
+        header.language_chosen.connect(self._speak)
+        header.command.connect(self._run)
+        header.recent_chosen.connect(self._desk.open_path)
+
+    # State
+
+    @property
+    def state(self) -> State | None:
+        """What is shown; None before a collection is open."""
+        return self._state
+
+    def show_collection(self, collection: Collection) -> None:
+        """Begin with a collection, at its first event and everything in view."""
+        lang = self._language(collection)
+        motion = self._session.preferences[settings.MOTION] != "off"
+        self._search = Search(collection)
+        state = State(collection, lang=lang, motion=motion)
+        self._show(replace(state, selected=stepping.first(state)))
+
+    def renew(self, collection: Collection, selected: str | None) -> None:
+        """Go on with a changed collection."""
+        if self._state is None:
+            self.show_collection(collection)
+            return
+        self._search = Search(collection)
+        matches = self._search.find(self._state.query) if self._state.query else None
+        self._show(replace(self._state, collection=collection, selected=selected, matches=matches))
+        if selected is not None:
+            self._window.canvas.reveal(selected)
+
+    def welcome(self) -> None:
+        """At the first start: three gestures on a card."""
+        self._desk.welcome()
+
+    def show_span(self, start: int, end: int) -> None:
+        """Show a stretch of time, from edge to edge."""
+        canvas = self._window.canvas
+        canvas.show_view(TimeScale.between(start, end, canvas.view.width))
+
+    def select(self, event_id: str | None) -> None:
+        """Select an event and bring it into view."""
+        if self._state is not None:
+            self._show(selecting(self._state, event_id))
+            if event_id is not None:
+                self._window.canvas.reveal(event_id)
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        self._window.show_state(state)
+
+    def _language(self, collection: Collection) -> str:
+        wanted = self._lang or self._session.preferences[settings.LANGUAGE]
+        if wanted == "auto":
+            chinese = QLocale.system().language() == QLocale.Language.Chinese
+            wanted = "zh" if chinese else "en"
+        known = [each.split("-")[0] for each in collection.languages]
+        return wanted if wanted in known or not known else known[0]
+
+    # What hands do
+
+    def _chosen(self, event_id: str | None) -> None:
+        if self._state is None:
+            return
+        if event_id is None and self._state.reading is not None:
+            self._close_reader()
+        else:
+            self._show(selecting(self._state, event_id))
+
+    def _open_excerpt(self, excerpt: int) -> None:
+        if self._state is not None:
+            self._show(reading(self._state, excerpt))
+
+    def _read_passage(self, event_id: str, excerpt: int) -> None:
+        if self._state is not None:
+            self._show(reading(replace(self._state, selected=event_id), excerpt))
+            self._window.canvas.reveal(event_id)
+
+    def _land(self, event_id: str, excerpt: int) -> None:
+        """A passage was touched in the article: fly the timeline to its event."""
+        del excerpt
+        if self._state is None:
+            return
+        self._show(replace(self._state, selected=event_id, reading=None))
+        self._window.canvas.reveal(event_id)
+        self._window.canvas.setFocus()
+
+    def _close_reader(self) -> None:
+        if self._state is not None:
+            self._show(replace(self._state, reading=None))
+            self._window.canvas.setFocus()
+
+    def _query(self, query: str) -> None:
+        if self._state is None or self._search is None:
+            return
+        matches = self._search.find(query) if query.strip() else None
+        self._show(replace(self._state, query=query, matches=matches))
+
+    def _toggle(self, category: str) -> None:
+        if self._state is not None:
+            self._show(toggling(self._state, category))
+
+    def _speak(self, lang: str) -> None:
+        if self._state is not None:
+            self._lang = lang
+            self._session.preferences.keep(settings.LANGUAGE, lang)
+            self._show(replace(self._state, lang=lang))
+
+    def _run(self, command_id: str) -> None:
+        command(command_id).run(self)
+
+    # Commands
+
+    def zoom(self, factor: float) -> None:
+        """Zoom about the middle of the canvas."""
+        self._window.canvas.zoom(factor)
+
+    def fit(self) -> None:
+        """Fly to "fit everything"."""
+        self._window.canvas.fit()
+
+    def pan(self, share: float) -> None:
+        """Move the window by a share of its width."""
+        view = self._window.canvas.view
+        self._window.canvas.fly(view.panned(share * view.width))
+
+    def step(self, direction: int) -> None:
+        """Select the later or the earlier event; at the ends nothing happens."""
+        if self._state is None:
+            return
+        around = self._window.canvas.view.start
+        go = stepping.later if direction > 0 else stepping.earlier
+        found = go(self._state, around)
+        if found is not None:
+            self.select(found)
+
+    def end(self, direction: int) -> None:
+        """Select the last or the first event."""
+        if self._state is not None:
+            self.select((stepping.last if direction > 0 else stepping.first)(self._state))
+
+    def open_passage(self) -> None:
+        """Open the selected event's passage in its article."""
+        self._open_excerpt(0)
+
+    def back(self) -> None:
+        """Go one step back: a card, the reader, the search, full screen, the selection."""
+        state = self._state
+        if self._desk.close_card() or state is None:
+            return
+        if state.reading is not None:
+            self._close_reader()
+        elif state.query or self._window.header.searching:
+            self._query("")
+            self._window.canvas.setFocus()
+        elif self._window.isFullScreen():
+            self.full_screen()
+        else:
+            self._show(selecting(state, None))
+
+    def search(self) -> None:
+        """Put the focus into the search field."""
+        self._window.header.focus_search()
+
+    def walk(self, direction: int) -> None:
+        """Select the next or the previous match."""
+        if self._state is not None:
+            found = stepping.walk(self._state, forward=direction > 0)
+            if found is not None:
+                self.select(found)
+
+    def switch_language(self) -> None:
+        """Show the collection's next language."""
+        if self._state is None:
+            return
+        known = [each.split("-")[0] for each in self._state.collection.languages]
+        if self._state.lang in known:
+            self._speak(known[(known.index(self._state.lang) + 1) % len(known)])
+
+    def full_screen(self) -> None:
+        """Enter or leave full screen."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        self._desk.show_keys()
+
+    def open_file(self) -> None:
+        """Choose a collection to open."""
+        self._desk.choose_file()
+
+    def new_file(self) -> None:
+        """Begin a new collection."""
+        self._desk.new_collection()
+
+    def new_event(self) -> None:
+        """Add one event."""
+        self._desk.new_event()
+
+    def toggle_motion(self) -> None:
+        """Turn flights and inertia on or off."""
+        if self._state is not None:
+            motion = not self._state.motion
+            self._session.preferences.keep(settings.MOTION, "on" if motion else "off")
+            self._show(replace(self._state, motion=motion))
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def open(self, path: Path) -> Loaded:
+        """Open a file and show it, or say why not."""
+        return self._desk.open_path(str(path))

@@ -1,0 +1,171 @@
+"""The strip above the stage: title, search, categories, language, menu."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from timeline_app.model.localized import Localized
+from timeline_app.render.fonts import BOLD
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT, Look
+from timeline_app.state.state import State
+from timeline_app.views.explore.filter_row import FilterRow
+from timeline_app.views.explore.header_rows import Wanted, rows
+from timeline_app.views.explore.language_switch import LanguageSwitch
+from timeline_app.views.explore.menu import StageMenu
+from timeline_app.widgets.face import Face
+from timeline_app.widgets.icon import Icon, IconButton
+from timeline_app.widgets.search_field import SearchField
+from timeline_app.widgets.text_block import TextBlock
+
+_TITLE = Face(26, BOLD, leading=1.3, most=1)
+_SUBTITLE = Face(15, color="muted", leading=1.3, most=1)
+PLACEHOLDER = Localized({"zh": "搜索事件与原文", "en": "Search events and article"})
+CLEAR = Localized({"zh": "清除", "en": "Clear"})
+NOTHING = Localized({"zh": "没有找到 ·", "en": "No match ·"})
+FOUND = Localized({"zh": "{} 个", "en": "{} found"})
+MENU = Localized({"zh": "菜单", "en": "Menu"})
+
+
+class Header(QWidget):
+    """Shows a state, and says what was asked for; it changes nothing by itself."""
+
+    query_changed = Signal(str)
+    walked = Signal(int)
+    """Enter: +1, Shift+Enter: -1."""
+    category_toggled = Signal(str)
+    language_chosen = Signal(str)
+    command = Signal(str)
+    recent_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._style = Style(LIGHT)
+        self._title = TextBlock(_TITLE, self._style, parent=self)
+        self._subtitle = TextBlock(_SUBTITLE, self._style, parent=self)
+        self._search = SearchField(self)
+        self._filter = FilterRow(self)
+        self._languages = LanguageSwitch(self)
+        self._menu_button = IconButton(Icon.DOTS, self)
+        self.menu = StageMenu(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._join()
+
+    @property
+    def searching(self) -> bool:
+        """Whether something is searched, or the search field has the focus."""
+        return self._search.searching
+
+    def restyle(self, style: Style, looks: Mapping[str, Look]) -> None:
+        """Take on colours, sizes and the categories' looks."""
+        self._style = style
+        self._filter.restyle(style, looks)
+        for part in (self._title, self._subtitle, self._search, self._languages):
+            part.restyle(style)
+        self._menu_button.restyle(style)
+        self.menu.restyle(style)
+        self._refit()
+
+    def show_state(self, state: State) -> None:
+        """Show title, languages, hidden categories, query and the place among its matches."""
+        collection, lang = state.collection, state.lang
+        self._title.set_text(" ".join(collection.title.best(lang).split()), lang)
+        self._subtitle.set_text(" ".join(collection.subtitle.best(lang).split()), lang)
+        self._subtitle.setVisible(bool(self._subtitle.text))
+        self._search.set_words(PLACEHOLDER.best(lang), CLEAR.best(lang), lang)
+        self._search.show_query(state.query)
+        self._search.show_found(_found(state), nothing=state.matches == ())
+        self._filter.show_categories(collection, lang, state.hidden)
+        self._languages.show_languages(collection.languages, lang)
+        self._menu_button.setAccessibleName(MENU.best(lang))
+        self.menu.show_titles(lang, motion=state.motion)
+        self._refit()
+
+    def set_recent(self, paths: tuple[str, ...]) -> None:
+        """List the collections opened lately in the menu."""
+        self.menu.set_recent(paths)
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field."""
+        self._search.focus()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return rows(width, self._wanted(), self._style).height
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._style.color("ground"))
+            line = QRect(0, self.height() - 1, self.width(), 1)
+            painter.fillRect(line, self._style.color("hairline"))
+
+    def _join(self) -> None:
+        self._search.query_changed.connect(self.query_changed)
+        self._search.walked.connect(self.walked)
+        self._filter.category_toggled.connect(self.category_toggled)
+        self._languages.language_chosen.connect(self.language_chosen)
+        self._menu_button.clicked.connect(self._open_menu)
+        self.menu.command.connect(self.command)
+        self.menu.recent_chosen.connect(self.recent_chosen)
+
+    def _wanted(self) -> Wanted:
+        title = max(self._title.natural_width(), self._subtitle.natural_width())
+        languages = self._languages
+        shown = languages.isVisibleTo(self)
+        return Wanted(
+            title=title,
+            chips=self._filter.natural_width,
+            languages=languages.sizeHint().width() if shown else 0,
+            chips_height=self._filter.height_in,
+        )
+
+    def _refit(self) -> None:
+        self.updateGeometry()
+        self._arrange()
+        self.update()
+
+    def _arrange(self) -> None:
+        places = rows(self.width(), self._wanted(), self._style)
+        self._place_title(places.title)
+        self._search.setGeometry(places.search)
+        self._filter.setGeometry(places.chips)
+        self._languages.setGeometry(places.languages)
+        self._menu_button.setGeometry(places.menu)
+
+    def _place_title(self, room: QRect) -> None:
+        lines = [label for label in (self._title, self._subtitle) if label.isVisibleTo(self)]
+        heights = [label.heightForWidth(room.width()) for label in lines]
+        y = room.y() + (room.height() - sum(heights)) // 2
+        for label, height in zip(lines, heights, strict=True):
+            label.setGeometry(room.x(), y, room.width(), height)
+            y += height
+
+    def _open_menu(self) -> None:
+        button = self._menu_button
+        corner = QPoint(button.width() - self.menu.sizeHint().width(), button.height())
+        self.menu.popup(button.mapToGlobal(corner))
+
+
+def _found(state: State) -> str:
+    """How much the query finds: "3 / 9" while its matches are walked."""
+    if state.matches is None:
+        return ""
+    if not state.matches:
+        return NOTHING.best(state.lang)
+    if state.selected in state.matches:
+        return f"{state.matches.index(state.selected) + 1} / {len(state.matches)}"
+    return FOUND.best(state.lang).format(len(state.matches))

@@ -1,0 +1,129 @@
+"""A calm strip at the top of the stage: what could not be read, or could not be done."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from timeline_app.model.localized import Localized
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT
+from timeline_app.views.explore.empty_stage import EmptyStage
+from timeline_app.views.explore.problems_card import ProblemsCard
+from timeline_app.widgets.button import Button, Kind
+from timeline_app.widgets.face import Face
+from timeline_app.widgets.icon import Icon, IconButton
+from timeline_app.widgets.overlay import CLOSE
+from timeline_app.widgets.text_block import TextBlock
+
+DETAILS = Localized({"zh": "详情", "en": "Details"})
+SET_ASIDE = Localized(
+    {
+        "zh": "{} 个事件读不出来，已搁置；文件里还留着。",
+        "en": "{} events could not be read and were set aside; the file keeps them.",
+    }
+)
+SET_ASIDE_ONE = Localized(
+    {
+        "zh": "1 个事件读不出来，已搁置；文件里还留着。",
+        "en": "1 event could not be read and was set aside; the file keeps it.",
+    }
+)
+PROBLEMS = Localized({"zh": "文件里有 {} 处问题。", "en": "The file has {} problems."})
+PROBLEM_ONE = Localized({"zh": "文件里有 1 处问题。", "en": "The file has 1 problem."})
+_SENTENCE = Face(16, leading=1.4, most=3)
+_AIR, _PAD, _RULE = 16, 16, 4
+
+
+class Notice(QWidget):
+    """Shows itself when there is something to say; goes with its cross.
+
+    While there is no stage yet to stand on, a failure fills the window instead.
+    """
+
+    command = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._style = Style(LIGHT)
+        self._room = QRect()
+        self._lines: tuple[str, ...] = ()
+        self._lang = "zh"
+        self._sentence = TextBlock(_SENTENCE, self._style, parent=self)
+        self._details = Button(Kind.FLAT, self._style, self)
+        self._cross = IconButton(Icon.CROSS, self)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._details)
+        self._row.addWidget(self._cross)
+        self._details.clicked.connect(self._open_details)
+        self._cross.clicked.connect(self.hide)
+        self.empty = EmptyStage(parent)
+        self.empty.command.connect(self.command)
+        self.problems = ProblemsCard(parent)
+        self.hide()
+
+    def restyle(self, style: Style) -> None:
+        """Take on colours and sizes."""
+        self._style = style
+        for part in (self._sentence, self._details, self._cross, self.empty, self.problems):
+            part.restyle(style)
+        pad = style.px(_PAD)
+        self._row.setContentsMargins(pad + style.px(_RULE), style.px(4), style.px(8), style.px(4))
+        self._row.setSpacing(pad)
+        self._fit()
+
+    def place(self, room: QRect) -> None:
+        """Stand at the top of this part of the window: there is a stage now."""
+        self._room = room
+        self.empty.hide()
+        self._fit()
+
+    def show_problems(self, lines: tuple[str, ...], set_aside: int, lang: str) -> None:
+        """Say how many events were set aside, or how many problems the file has; hide if none."""
+        if lines or set_aside:
+            self._say(_summary(len(lines), set_aside, lang), lines, lang)
+        else:
+            self.hide()
+
+    def show_failure(self, sentence: str, lang: str) -> None:
+        """Say why something could not be done."""
+        if self._room.isNull():
+            self.empty.appear(sentence, lang)
+        else:
+            self._say(sentence, (), lang)
+
+    def _say(self, sentence: str, lines: tuple[str, ...], lang: str) -> None:
+        self._lines, self._lang = lines, lang
+        self._sentence.set_text(sentence, lang)
+        self._details.say(DETAILS.best(lang), lang)
+        self._details.setVisible(bool(lines))
+        self._cross.setAccessibleName(CLOSE.best(lang))
+        self.setAccessibleName(sentence)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def _fit(self) -> None:
+        air = self._style.px(_AIR)
+        width = max(0, self._room.width() - 2 * air)
+        height = max(self._row.totalHeightForWidth(width), self._style.px(52))
+        self.setGeometry(self._room.x() + air, self._room.y() + air, width, height)
+
+    def _open_details(self) -> None:
+        self.problems.show_lines(self._lines, self._lang)
+        self.problems.appear()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rule = QRect(0, 0, self._style.px(_RULE), self.height())
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._style.color("card"))
+            painter.setPen(self._style.color("hairline"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.fillRect(rule, self._style.color("accent"))
+
+
+def _summary(problems: int, set_aside: int, lang: str) -> str:
+    if set_aside:
+        return (SET_ASIDE_ONE if set_aside == 1 else SET_ASIDE).best(lang).format(set_aside)
+    return (PROBLEM_ONE if problems == 1 else PROBLEMS).best(lang).format(problems)

@@ -1,0 +1,118 @@
+"""The article reader: what is quoted of an article, in its order, over the stage."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from timeline_app.articles.passages import Article, quoted
+from timeline_app.model.collection import Collection
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT, Look, looks
+from timeline_app.state.state import Reading
+from timeline_app.views.explore import words
+from timeline_app.views.explore.reader_extent import extent
+from timeline_app.views.explore.reader_page import ReaderPage
+from timeline_app.widgets.button import Button, Kind
+from timeline_app.widgets.scroll import Scroll
+
+_FROM_TOP = 1 / 3
+_BAR = 16, 16, 24, 12
+
+
+class ArticleReader(QWidget):
+    """Shows one article; the passage being read is highlighted and in view."""
+
+    passage_chosen = Signal(str, int)
+    """Fly to this event; the passage is its excerpt of this index."""
+    closed = Signal()
+    """The way back to the timeline was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._style = Style(LIGHT)
+        self._looks = looks((), LIGHT)
+        self._collection: Collection | None = None
+        self._article: Article | None = None
+        self._reading: Reading | None = None
+        self._lang = "zh"
+        self._page: ReaderPage | None = None
+        self.back = Button(Kind.HAIRLINE, self._style, self)
+        self.back.clicked.connect(self.closed)
+        self._scroll = Scroll(self._style, self)
+        self._bar = QHBoxLayout()
+        self._bar.addWidget(self.back)
+        self._bar.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._bar)
+        rows.addWidget(self._scroll, 1)
+
+    def restyle(self, style: Style, looks: dict[str, Look]) -> None:
+        """Take on colours and sizes."""
+        self._style, self._looks = style, looks
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, style.color("ground"))
+        self.setPalette(palette)
+        self._bar.setContentsMargins(*(style.px(side) for side in _BAR))
+        self.back.restyle(style)
+        self._scroll.restyle(style)
+        self._make()
+
+    def open(self, collection: Collection, reading: Reading, lang: str) -> None:
+        """Show this passage in its article.
+
+        In the article that is open already, a passage that is in view stays where it is.
+
+        Raises:
+            KeyError: the collection has no such source.
+        """
+        same = (
+            self._article is not None
+            and self._article.source.id == reading.source
+            and (collection, lang) == (self._collection, self._lang)
+        )
+        self._reading = reading
+        if not same:
+            self._article = quoted(collection, reading.source)
+            self._collection, self._lang = collection, lang
+            self._make()
+        elif not self._mark(kept=True):
+            self._make()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            below = self._scroll.geometry().top() - 1
+            painter.fillRect(0, below, self.width(), 1, self._style.color("hairline"))
+
+    def _make(self) -> None:
+        """Set the page anew."""
+        collection, article, reading = self._collection, self._article, self._reading
+        if collection is None or article is None or reading is None:
+            return
+        self.back.say(f"‹ {words.BACK.best(self._lang)}", self._lang)
+        self._page = ReaderPage(collection, article.source, self._style, self._lang)
+        self._page.fill(extent(article, reading.event, reading.excerpt), self._looks)
+        self._page.chosen.connect(self.passage_chosen)
+        self._scroll.show_content(self._page)
+        self._mark()
+
+    def _mark(self, *, kept: bool = False) -> bool:
+        """Highlight the passage being read and bring it into view; False: it isn't on the page."""
+        if self._page is None or self._reading is None:
+            return False
+        passage = self._page.mark(self._reading.event, self._reading.excerpt)
+        if passage is None:
+            return self._reading.event is None
+        if not (kept and self._scroll.shows(passage)):
+            self._scroll.bring(passage, _FROM_TOP)
+        return True

@@ -1,0 +1,99 @@
+"""The file behind the stage: opening, the list of recent ones, adding an event."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline_app import paths, settings
+from timeline_app.model.collection import Collection, Event
+from timeline_app.storage.creating import create_collection
+from timeline_app.storage.reader import Loaded, load
+from timeline_app.storage.writer import add_event
+
+MOST_RECENT = 8
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Where choices and memories lie between two runs; files that can't be read count as empty."""
+
+    chosen: Path
+    remembered: Path
+
+    @classmethod
+    def of_person(cls) -> "Preferences":
+        """The files of whoever runs the program."""
+        return cls(paths.settings_file(), paths.state_file())
+
+    def __getitem__(self, setting: settings.Setting[settings.Value]) -> settings.Value:
+        return self._read(setting)[setting]
+
+    def keep(self, setting: settings.Setting[settings.Value], value: settings.Value) -> None:
+        """Remember a value; where the folder can't be written it lasts until the end."""
+        try:
+            settings.write(self._file(setting), self._read(setting).having(setting, value))
+        except OSError:
+            return
+
+    def _file(self, setting: settings.Setting[settings.Value]) -> Path:
+        return self.remembered if setting in settings.STATE else self.chosen
+
+    def _read(self, setting: settings.Setting[settings.Value]) -> settings.Settings:
+        try:
+            return settings.read(self._file(setting))
+        except settings.SettingsError:
+            return settings.Settings({})
+
+
+class Session:
+    """One open file at a time."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+        self._loaded: Loaded | None = None
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The file as it was last read."""
+        return self._loaded
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """Paths of the collections opened last, the latest first."""
+        return self.preferences[settings.RECENT]
+
+    def open(self, path: Path) -> Loaded:
+        """Read a file; the one before stays open where nothing can be read."""
+        found = load(path)
+        if found.collection is not None:
+            self._loaded = found
+            self._remember(path)
+        return found
+
+    def add(self, event: Event) -> Collection:
+        """Save a new event into the open file.
+
+        Raises:
+            SaveError: with one sentence; the file is as it was.
+        """
+        if self._loaded is None:
+            raise RuntimeError("no collection is open")
+        self._loaded = add_event(self._loaded, event)
+        if self._loaded.collection is None:
+            raise RuntimeError("a saved collection could not be read")
+        return self._loaded.collection
+
+    def create(self, path: Path, collection: Collection) -> Loaded:
+        """Write a new collection into a new file and open it.
+
+        Raises:
+            SaveError: with one sentence; nothing was written.
+        """
+        create_collection(path, collection)
+        return self.open(path)
+
+    def _remember(self, path: Path) -> None:
+        if path.resolve() == paths.shipped_collection().resolve():
+            return
+        own = str(path.resolve())
+        others = [each for each in self.recent if each != own]
+        self.preferences.keep(settings.RECENT, (own, *others)[:MOST_RECENT])

@@ -1,0 +1,163 @@
+"""The window of ``show``: header, canvas, overview, detail pane and reader, showing one State."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.model.collection import Event
+from timeline_app.render.style import Style, unit_of
+from timeline_app.render.theme import LIGHT, looks
+from timeline_app.state import stepping
+from timeline_app.state.state import State
+from timeline_app.views.explore.canvas import Canvas
+from timeline_app.views.explore.detail import DetailPane
+from timeline_app.views.explore.header import Header
+from timeline_app.views.explore.notice import Notice
+from timeline_app.views.explore.overview import Overview
+from timeline_app.views.explore.places import arranged
+from timeline_app.views.explore.reader import ArticleReader
+from timeline_app.views.explore.slide import Slide
+
+
+class ExploreWindow(QWidget):
+    """Shows what it is given and passes on what hands do; the director decides."""
+
+    dropped = Signal(str)
+    """Path of a file dropped on the window."""
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("timeline")
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._style = Style(LIGHT)
+        self._state: State | None = None
+        self.canvas = Canvas(self._style, self)
+        self.header = Header(self)
+        self.overview = Overview(self._style, self)
+        self.detail = DetailPane(self)
+        self.reader = ArticleReader(self)
+        self.notice = Notice(self)
+        self._slide = Slide(self.reader)
+        self.canvas.view_changed.connect(self._follow)
+        self._tab_order()
+
+    @property
+    def style_now(self) -> Style:
+        """Colours and sizes at this window's size, in the state's language."""
+        return self._style
+
+    @property
+    def reader_open(self) -> bool:
+        """Whether the article covers the stage."""
+        return self._slide.open
+
+    def show_state(self, state: State) -> None:
+        """Show what differs from the state before."""
+        old, self._state = self._state, state
+        if (
+            old is None
+            or old.lang != state.lang
+            or old.collection.categories != state.collection.categories
+        ):
+            self._restyle()
+        self.setWindowTitle(state.collection.title.best(state.lang))
+        self.header.show_state(state)
+        self._arrange()
+        self.canvas.show_state(state)
+        self._follow()
+        if old is None or _told(old) != _told(state):
+            self._tell(state)
+        if old is None or (old.reading, old.lang) != (state.reading, state.lang):
+            self._read(state)
+
+    def _tell(self, state: State) -> None:
+        earlier = later = None
+        if state.selected is not None:
+            earlier = _event(state, stepping.earlier(state))
+            later = _event(state, stepping.later(state))
+        self.detail.show_event(state.collection, state.event, state.lang, earlier, later)
+
+    def _read(self, state: State) -> None:
+        if state.reading is not None:
+            self.reader.open(state.collection, state.reading, state.lang)
+        self._slide.move(over=state.reading is not None, smoothly=state.motion)
+
+    def _follow(self) -> None:
+        if self._state is not None and self.canvas.plan is not None:
+            self.overview.show_view(self.canvas.plan, self._state, self.canvas.view)
+
+    def _restyle(self) -> None:
+        if self._state is None:
+            return
+        state = self._state
+        self._style = Style(LIGHT, unit_of(self.width(), self.height()), state.lang)
+        by_category = looks(state.collection.categories, self._style.theme)
+        for part in (self.canvas, self.overview, self.header, self.detail, self.reader):
+            part.restyle(self._style, by_category)
+        self.notice.restyle(self._style)
+
+    def _arrange(self) -> None:
+        header = self.header.heightForWidth(self.width())
+        overview = self.overview.height()
+        places = arranged(self.width(), self.height(), header, overview, self._style)
+        self.header.setGeometry(places.header)
+        self.canvas.setGeometry(places.canvas)
+        self.overview.setGeometry(places.overview)
+        self.detail.setGeometry(places.detail)
+        self.notice.place(places.canvas)
+        self._slide.place(places.stage)
+
+    def _tab_order(self) -> None:
+        """Reading order: header, stage, article, detail."""
+        parts = (self.header, self.canvas, self.reader, self.detail)
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._state is None:
+            return
+        if unit_of(self.width(), self.height()) != self._style.unit:
+            self._restyle()
+        self._arrange()
+        self.canvas.show_state(self._state)
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._style.color("ground"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.dropped.emit(url.toLocalFile())
+                return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.canvas.rest()
+        super().closeEvent(event)
+
+
+def _event(state: State, event_id: str | None) -> Event | None:
+    return None if event_id is None else state.collection.event(event_id)
+
+
+def _told(state: State) -> tuple[object, ...]:
+    """What the detail pane shows."""
+    return state.selected, state.lang, state.hidden, id(state.collection)

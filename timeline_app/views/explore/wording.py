@@ -1,0 +1,25 @@
+"""The words of the canvas's labels in the window's language."""
+
+from collections.abc import Callable
+
+from timeline_app.layout.labels import Wording
+from timeline_app.model.collection import Collection, Event
+from timeline_app.timescale.wording import short
+
+
+def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]:
+    """How a collection's events are labelled; dates name the year unless it is always the same."""
+    parts = [
+        part
+        for event in collection.events
+        for part in (event.date.begin, event.date.end)
+        if part is not None
+    ]
+    year = len({part.year for part in parts}) > 1
+
+    def words(event: Event) -> Wording:
+        return Wording(
+            short(event.date, lang, year=year), event.title.best(lang), event.summary.best(lang)
+        )
+
+    return words

@@ -1,0 +1,103 @@
+"""A push button with one line of text."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from timeline_app.render.fonts import BOLD, MEDIUM
+from timeline_app.render.style import Style
+from timeline_app.widgets.face import Face
+from timeline_app.widgets.icon import draw_ring
+from timeline_app.widgets.tile import Tile
+
+
+class Kind(Enum):
+    """How much a button asks to be pressed: its type, the room beside it, its height."""
+
+    FLAT = Face(16, MEDIUM, "accent"), 0, 44
+    HAIRLINE = Face(16, MEDIUM, "ink"), 18, 44
+    ACCENT = Face(18, BOLD, "on_accent"), 22, 52
+
+    @property
+    def face(self) -> Face:
+        """How its words are set."""
+        return self.value[0]
+
+
+class Button(Tile):
+    """Flat as a link, within a hairline, or filled with the accent."""
+
+    def __init__(self, kind: Kind, style: Style, parent: QWidget | None = None) -> None:
+        self._kind = kind
+        self._words = ""
+        self._lang = "zh"
+        super().__init__(style, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def say(self, words: str, lang: str) -> None:
+        """Set its words. Not Qt's ``text``, which would take an ampersand for a shortcut."""
+        self._words, self._lang = words, lang
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        _face, beside, height = self._kind.value
+        wide = QFontMetricsF(self._letters()).horizontalAdvance(self._words)
+        return QSize(round(wide + 2 * beside * self._style.unit) + 4, self._style.px(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_body(painter)
+            painter.setFont(self._letters())
+            painter.setPen(self._style.color(self._kind.face.color))
+            flat = self._kind is Kind.FLAT
+            across = Qt.AlignmentFlag.AlignLeft if flat else Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignVCenter, self._words)
+            if self.hasFocus():
+                self._paint_ring(painter)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        room = QRectF(self.rect())
+        if self._kind is not Kind.ACCENT:
+            draw_ring(painter, room, self._style)
+            return
+        painter.setPen(QPen(self._style.color("on_accent"), self._style.px(2)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(room.adjusted(4, 4, -4, -4), 3, 3)
+
+    def _paint_body(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._kind is Kind.FLAT:
+            self._paint_underline(painter)
+            return
+        painter.setBrush(self._touched(self._style.color("accent")))
+        if self._kind is Kind.HAIRLINE:
+            painter.setPen(self._style.color("hairline"))
+            painter.setBrush(self._touched(self._style.color("card")))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    def _paint_underline(self, painter: QPainter) -> None:
+        if self.underMouse() or self.isDown():
+            painter.setPen(self._style.color("accent"))
+            y = self.height() / 2 + self._style.px(13)
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+    def _touched(self, color: QColor) -> QColor:
+        if self.isDown():
+            return color.darker(115)
+        return color.darker(106) if self.underMouse() else color
+
+    def _letters(self) -> QFont:
+        return self._kind.face.font(self._style, self._lang)

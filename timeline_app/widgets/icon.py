@@ -1,0 +1,117 @@
+"""Icons as paths: no font has to hold them, and they take any colour and size."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Icon(Enum):
+    """What an icon shows: strokes in a square of 16, as lines of points."""
+
+    CROSS = ((4, 4), (12, 12)), ((12, 4), (4, 12))
+    DOTS = ((2.5, 8), (2.6, 8)), ((8, 8), (8.1, 8)), ((13.5, 8), (13.6, 8))
+    CHEVRON = (((4, 6.2), (8, 10.2), (12, 6.2)),)
+    SEARCH = (((10.6, 10.6), (14, 14)),)
+
+
+def icon_path(icon: Icon, rect: QRectF) -> QPainterPath:
+    """The strokes of an icon within a square."""
+    scale = rect.width() / 16
+    path = QPainterPath()
+    for stroke in icon.value:
+        points = [QPointF(rect.x() + x * scale, rect.y() + y * scale) for x, y in stroke]
+        path.moveTo(points[0])
+        for point in points[1:]:
+            path.lineTo(point)
+    if icon is Icon.SEARCH:
+        path.addEllipse(QRectF(rect.x() + 2 * scale, rect.y() + 2 * scale, 10 * scale, 10 * scale))
+    return path
+
+
+def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, pen: QPen) -> None:
+    """Draw an icon with round ends; dots are strokes almost without length."""
+    pen = QPen(pen)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if icon is Icon.DOTS:
+        pen.setWidthF(pen.widthF() * 1.6)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(icon_path(icon, rect))
+
+
+def draw_ring(painter: QPainter, rect: QRectF, style: Style) -> None:
+    """The ring around what has the focus."""
+    width = style.px(2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(style.color("accent"), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inside = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.drawRoundedRect(inside, style.px(5), style.px(5))
+
+
+class Pressable(QAbstractButton):
+    """A painted button: reached by Tab, but a click leaves the focus where it was."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = Style(LIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def restyle(self, style: Style) -> None:
+        """Take on colours and sizes."""
+        self._style = style
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()  # they step through events, or scroll; Qt would move the focus
+        else:
+            super().keyPressEvent(event)
+
+    def draw_ground(self, painter: QPainter) -> None:
+        """What all painted buttons share: a tint under the pointer, a ring with the focus."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.color("hairline" if self.isDown() else "band"))
+            painter.drawRoundedRect(self.rect(), self._style.px(5), self._style.px(5))
+        if self.hasFocus():
+            draw_ring(painter, QRectF(self.rect()), self._style)
+
+
+class IconButton(Pressable):
+    """A square button that shows an icon; its name is told to screen readers."""
+
+    def __init__(self, icon: Icon, parent: QWidget | None = None, side: float = 40) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._side = side
+
+    def sizeHint(self) -> QSize:
+        side = self._style.px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self.draw_ground(painter)
+            side = self._style.px(self._side * 0.45)
+            square = QRectF(0, 0, side, side)
+            square.moveCenter(QRectF(self.rect()).center())
+            color = self._style.color("ink" if self.underMouse() else "muted")
+            draw_icon(painter, self._icon, square, QPen(color, self._style.px(20) / 11))

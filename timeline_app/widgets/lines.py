@@ -1,0 +1,75 @@
+"""Texts in lines that fit their width: even ones for titles, full ones for paragraphs."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from timeline_app.layout.breaking import Piece, Width, balanced, elided, filled, pieces
+
+_LAST_LINE = 5
+"""A last line is at least one part of this many of the full width: no orphan."""
+_JOINER = "\u200d"
+
+Line = list[Piece]
+
+
+def even_lines(text: str, width: Width, limit: float) -> tuple[str, ...]:
+    """The fewest lines within ``limit`` pixels, of even length: for titles."""
+    if all(piece.bare <= limit for piece in pieces(text, width)):
+        return balanced(text, width, limit)
+    return full_lines(text, width, limit)
+
+
+def full_lines(text: str, width: Width, limit: float) -> tuple[str, ...]:
+    """Lines filled up to ``limit`` pixels, none of them an orphan: for paragraphs.
+
+    A word wider than a whole line is divided between its characters.
+    """
+    return tuple(
+        "".join(piece.text for piece in line).strip()
+        for paragraph in text.split("\n")
+        for line in _without_orphan(
+            filled(list(_fitting(pieces(paragraph, width), width, limit)), limit), limit
+        )
+    )
+
+
+def shortened(lines: tuple[str, ...], most: int, width: Width, limit: float) -> tuple[str, ...]:
+    """At most so many lines, the last one with an ellipsis where others are left out."""
+    if len(lines) <= most:
+        return lines
+    joint = "" if all(ord(line[-1:] or " ") > 0x2E80 for line in lines) else " "
+    return (*lines[: most - 1], elided(joint.join(lines[most - 1 :]), width, limit))
+
+
+def _fitting(row: list[Piece], width: Width, limit: float) -> Iterator[Piece]:
+    for piece in row:
+        if piece.bare <= limit:
+            yield piece
+        else:
+            yield from (Piece(c, width(c), width(c)) for c in _characters(piece.text.strip()))
+
+
+def _characters(text: str) -> Iterator[str]:
+    """The characters of a text, each with the marks that belong to it."""
+    held = ""
+    for c in text:
+        if held and not (unicodedata.category(c)[0] == "M" or _JOINER in (c, held[-1])):
+            yield held
+            held = ""
+        held += c
+    if held:
+        yield held
+
+
+def _without_orphan(lines: list[Line], limit: float) -> list[Line]:
+    """Bring words down from the last line but one until the last is no longer alone."""
+    if len(lines) < 2:
+        return lines
+    above, last = lines[-2], lines[-1]
+    while _length(last) < limit / _LAST_LINE and len(above) > 1 and _length(above) > limit / 2:
+        last.insert(0, above.pop())
+    return lines
+
+
+def _length(line: Line) -> float:
+    return sum(piece.width for piece in line)

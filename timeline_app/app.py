@@ -11,14 +11,15 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.layout.plain import plain
+from timeline_app.model.collection import EMPTY, Collection
 from timeline_app.model.span_text import span_text
 from timeline_app.render.style import Style, unit_of
 from timeline_app.render.theme import LIGHT, looks
 from timeline_app.state.state import State
-from timeline_app.storage.reader import Loaded
+from timeline_app.storage.reader import Loaded, load
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.canvas import Canvas
-from timeline_app.views.explore.director import Director
+from timeline_app.views.explore.director import FIRST, Director
 from timeline_app.views.explore.session import Preferences, Session
 from timeline_app.views.explore.window import ExploreWindow
 
@@ -96,17 +97,16 @@ def render(opening: Opening, picture: Picture) -> int:
 
 
 def _render(opening: Opening, picture: Picture) -> int:
-    session = Session(Preferences(Path(), Path()))
-    loaded = session.open(opening.path)
+    drawn = _timeline if picture.timeline_only else _whole_window
+    window, canvas, loaded = drawn(opening, picture)
     for problem in loaded.problems:
         print(problem.line_for(str(opening.path)), file=sys.stderr)
     if loaded.collection is None:
         return 2
     if opening.event is not None and loaded.collection.event(opening.event) is None:
-        print(f'there is no event "{opening.event}" in {opening.path}', file=sys.stderr)
+        print(f'{opening.path}: error: there is no event "{opening.event}"', file=sys.stderr)
         return 2
-    made = _timeline(opening, loaded, picture) if picture.timeline_only else None
-    window, canvas = made or _whole_window(opening, session, picture)
+    QApplication.processEvents()  # layouts settle
     for number, span in enumerate(picture.spans or (None,)):
         if span is not None:
             canvas.show_exactly(TimeScale.between(*span, canvas.view.width))
@@ -115,28 +115,30 @@ def _render(opening: Opening, picture: Picture) -> int:
     return 0
 
 
-def _whole_window(opening: Opening, session: Session, picture: Picture) -> tuple[QWidget, Canvas]:
+Drawn = tuple[QWidget, Canvas, Loaded]
+
+
+def _whole_window(opening: Opening, picture: Picture) -> Drawn:
     window = ExploreWindow()
-    director = Director(window, session, opening.lang)
+    director = Director(window, Session(Preferences()), opening.lang or FIRST)
     _lay_out(window, picture.size)
-    director.open(opening.path)
+    loaded = director.open(opening.path)
     if opening.event is not None:
         director.select(opening.event)
     window.canvas.arrive()
-    return window, window.canvas
+    return window, window.canvas, loaded
 
 
-def _timeline(opening: Opening, loaded: Loaded, picture: Picture) -> tuple[QWidget, Canvas] | None:
-    collection = loaded.collection
-    if collection is None:
-        return None
+def _timeline(opening: Opening, picture: Picture) -> Drawn:
+    loaded = load(opening.path)
+    collection = loaded.collection or Collection(title=EMPTY)
     lang = opening.lang or collection.languages[0].split("-")[0]
     style = Style(LIGHT, unit_of(*picture.size), lang)
     canvas = Canvas(style)
     _lay_out(canvas, picture.size)
     canvas.restyle(style, looks(collection.categories, style.theme))
     canvas.show_state(State(collection, lang=lang, selected=opening.event, motion=False))
-    return canvas, canvas
+    return canvas, canvas, loaded
 
 
 def _lay_out(widget: QWidget, size: tuple[int, int]) -> None:

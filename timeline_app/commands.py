@@ -125,44 +125,56 @@ COMMANDS: tuple[Command, ...] = (
         Needs.NOTHING,
     ),
     Command(
-        "open", _said("打开…", "Open…"), lambda s: s.open_file(), ("Ctrl+O",), Needs.NOTHING, in_menu=True
+        "open",
+        _said("打开…", "Open…"),
+        lambda s: s.open_file(),
+        ("Ctrl+O",),
+        Needs.NOTHING,
+        in_menu=True,
     ),
     Command(
         "new",
         _said("新建时间线…", "New collection…"),
         lambda s: s.new_file(),
         ("Ctrl+Shift+N",),
-        Needs.NOTHING, in_menu=True,
+        Needs.NOTHING,
+        in_menu=True,
     ),
     Command(
         "new-event",
         _said("添加事件…", "Add an event…"),
         lambda s: s.new_event(),
         ("Ctrl+N",),
-        Needs.NOTHING, in_menu=True,
+        Needs.NOTHING,
+        in_menu=True,
     ),
     Command(
         "full-screen",
         _said("全屏", "Full screen"),
         lambda s: s.full_screen(),
         ("F11",),
-        Needs.NOTHING, in_menu=True,
+        Needs.NOTHING,
+        in_menu=True,
     ),
     Command(
         "motion",
         _said("动画与惯性", "Flights and inertia"),
         lambda s: s.toggle_motion(),
         (),
-        Needs.NOTHING, in_menu=True,
+        Needs.NOTHING,
+        in_menu=True,
     ),
     Command(
         "keys",
         _said("操作与按键", "Gestures and keys"),
         lambda s: s.show_keys(),
         ("?", "F1"),
-        Needs.NO_TEXT, in_menu=True,
+        Needs.NO_TEXT,
+        in_menu=True,
     ),
-    Command("quit", _said("退出", "Quit"), lambda s: s.quit(), ("Ctrl+Q",), Needs.NOTHING, in_menu=True),
+    Command(
+        "quit", _said("退出", "Quit"), lambda s: s.quit(), ("Ctrl+Q",), Needs.NOTHING, in_menu=True
+    ),
 )
 
 

@@ -114,7 +114,8 @@ def homeless(scene: Scene) -> Iterator[tuple[Shown, int, list[str]]]:
         if shown.label is not None or left < 0 or right > scene.width:
             continue
         for number, lane in enumerate(lanes[1:], 1):
-            ways = [i for a, b, i in lane if a < right - SLACK and b > left + SLACK]
+            # What touches by a hair is in the way: a hair is what the layout's integers round to.
+            ways = [i for a, b, i in lane if a < right + SLACK and b > left - SLACK]
             yield shown, number, ways
 
 

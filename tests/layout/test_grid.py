@@ -56,3 +56,11 @@ def test_a_span_needs_its_bar_and_its_caption():
     assert grid.need(thing("short", 10, 20), 100) == (10 * FINENESS, 110 * FINENESS)
     assert grid.need(thing("long", 10, 500), 100) == (10 * FINENESS, 500 * FINENESS)
     assert grid.need(thing("point", 10), 100) == (10 * FINENESS, 110 * FINENESS)
+
+
+@given(frames, st.integers(0, 10**12), st.integers(1, 10**6), st.integers(0, 30))
+def test_who_begins_before_a_bar_ends_meets_it_at_every_resolution(frame, end, before, resolution):
+    bar = thing("bar", frame.start, frame.start + end + before)
+    other = thing("other", frame.start + end)
+    grid = Grid(frame, resolution)
+    assert grid.need(bar, 1)[1] > grid.need(other, 1)[0]

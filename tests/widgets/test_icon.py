@@ -7,7 +7,9 @@ from timeline_app.widgets.icon import Icon, IconButton, icon_path
 @pytest.mark.parametrize("icon", Icon)
 def test_an_icon_stays_in_its_square(icon):
     square = QRectF(10, 20, 32, 32)
-    assert square.contains(icon_path(icon, square).boundingRect())
+    drawn = icon_path(icon, square).boundingRect()
+    assert square.contains(drawn.topLeft())
+    assert square.contains(drawn.bottomRight())
 
 
 @pytest.mark.gui

@@ -40,12 +40,23 @@ class Grid:
         )
 
     def need(self, item: Item, width: int) -> tuple[int, int]:
-        """The stretch of lane an item takes with a label of so many pixels (a span: and bar)."""
+        """The stretch of lane an item takes with a label of so many pixels (a span: and bar).
+
+        A bar's end is rounded up, so that what begins a hair before it meets it at every
+        resolution, and not only once that hair has grown to pixels.
+        """
         left = self.at(item.left) + item.before * FINENESS
         right = left + width * FINENESS
         if item.span:
-            right = max(right, self.at(item.right) + item.after * FINENESS)
+            right = max(right, self._after(item.right) + item.after * FINENESS)
         return left, right
+
+    def _after(self, instant: int) -> int:
+        """The first position at or after an instant."""
+        frame = self.frame
+        return -(
+            ((frame.start - instant) * frame.width * FINENESS << self.resolution) // (frame.seconds)
+        )
 
 
 def resolution_of(frame: Frame, seconds: float, finest: int) -> int:

@@ -112,7 +112,7 @@ class _Placing:
             tried = [self._in_rows(group, size, rows) for rows in self._row_counts(group, size)]
             fits = [found for found in tried if found is not None]
             if fits:
-                best = min(fits, key=self._crossings)
+                best = self._centred(min(fits, key=self._crossings))
                 for index, place in best.items():
                     self._take(index, place)
                 self._places.update(best)
@@ -149,6 +149,14 @@ class _Placing:
         for index, place in found.items():
             self._give_back(index, place)
         return found if len(found) == len(group) else None
+
+    def _centred(self, found: Places) -> Places:
+        """A whole collection that needs few rows stands in the middle, not at the bottom."""
+        if len(found) < len(self._items):
+            return found
+        tops = [p.lane + self._items[i].sizes[p.size].lanes - 1 for i, p in found.items()]
+        up = (self._lanes.count - max(tops)) // 2
+        return {i: Place(place.lane + up, place.size) for i, place in found.items()}
 
     def _crossings(self, found: Places) -> int:
         """How many stems cross a card of the group."""

@@ -57,6 +57,15 @@ class ScenePainter:
         for badge in scene.badges:
             self._badge(painter, badge, highlights)
 
+    def ring(self, painter: QPainter, scene: Scene) -> None:
+        """Show that the keys act here."""
+        width = self.style.px(3)
+        painter.setPen(QPen(self.style.color("accent"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = width / 2
+        whole = QRectF(0, 0, scene.width, scene.height)
+        painter.drawRect(whole.adjusted(half, half, -half, -half))
+
     def look(self, event_id: str) -> Look:
         """Colour and shape of an event."""
         return self.looks[event_id]
@@ -89,6 +98,8 @@ class ScenePainter:
             return
         painter.save()
         if high.dims(shown.id):
+            # What lies behind must not show through.
+            painter.fillRect(QRectF(*shown.label), self.style.color("ground"))
             painter.setOpacity(DIMMED)
         look = self.look(shown.id)
         paint_label(

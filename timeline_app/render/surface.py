@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -55,6 +56,7 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self._sheet = _Sheet(paint)
+        self._ringed = False
         self.setCentralItem(self._sheet)
         self.enableMouse(b=False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,6 +69,11 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
     def set_ground(self, color: QColor) -> None:
         """Fill behind the scene."""
         self.setBackground(color)
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the focus came here by Tab, so that it must be seen."""
+        return self._ringed
 
     def redraw(self) -> None:
         """Paint again at the next chance."""
@@ -107,6 +114,17 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
     def leaveEvent(self, event: object) -> None:
         del event
         self.left.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._ringed = event.reason() in tab
+        self.redraw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.redraw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # pyqtgraph and QGraphicsView would scroll with the arrows; keys are the window's commands.

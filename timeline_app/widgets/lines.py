@@ -1,7 +1,7 @@
 """Texts in lines that fit their width: even ones for titles, full ones for paragraphs."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline_app.layout.breaking import Piece, Width, balanced, elided, filled, pieces
 
@@ -12,24 +12,28 @@ _JOINER = "\u200d"
 Line = list[Piece]
 
 
+def paragraphs(text: str, width: Width) -> list[Line]:
+    """A text's paragraphs as pieces, each measured once."""
+    return [pieces(paragraph, width) for paragraph in text.split("\n")]
+
+
 def even_lines(text: str, width: Width, limit: float) -> tuple[str, ...]:
     """The fewest lines within ``limit`` pixels, of even length: for titles."""
-    if all(piece.bare <= limit for piece in pieces(text, width)):
+    rows = paragraphs(text, width)
+    if all(piece.bare <= limit for row in rows for piece in row):
         return balanced(text, width, limit)
-    return full_lines(text, width, limit)
+    return full_lines(rows, width, limit)
 
 
-def full_lines(text: str, width: Width, limit: float) -> tuple[str, ...]:
+def full_lines(rows: Sequence[Line], width: Width, limit: float) -> tuple[str, ...]:
     """Lines filled up to ``limit`` pixels, none of them an orphan: for paragraphs.
 
     A word wider than a whole line is divided between its characters.
     """
     return tuple(
         "".join(piece.text for piece in line).strip()
-        for paragraph in text.split("\n")
-        for line in _without_orphan(
-            filled(list(_fitting(pieces(paragraph, width), width, limit)), limit), limit
-        )
+        for row in rows
+        for line in _without_orphan(filled(list(_fitting(row, width, limit)), limit), limit)
     )
 
 

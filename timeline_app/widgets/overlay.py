@@ -20,6 +20,7 @@ from timeline_app.render.theme import LIGHT
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.icon import Icon, IconButton
 from timeline_app.widgets.sheet import slim
+from timeline_app.widgets.tab_stops import go_on, tab_stops
 from timeline_app.widgets.text_block import TextBlock
 
 CLOSE = Localized({"zh": "关闭", "en": "Close"})
@@ -113,13 +114,15 @@ class Overlay(QWidget):
         px = self._style.px
         width = min(px(self._width), self.width() - 2 * px(_AIR))
         inner = width - 2 * px(_PAD)
-        layout = self.body.layout()
-        wanted = layout.totalHeightForWidth(inner) if layout is not None else -1
-        if wanted < 0:
-            wanted = self.body.sizeHint().height()
         foot = px(_FOOT) if self.foot.isVisibleTo(self) else px(_PAD)
-        height = min(px(_HEAD) + wanted + foot, self.height() - 2 * px(_AIR))
+        height = min(px(_HEAD) + self._wanted(inner) + foot, self.height() - 2 * px(_AIR))
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _wanted(self, width: int) -> int:
+        """Pixels of height that the body asks for."""
+        layout = self.body.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else -1
+        return height if height >= 0 else self.body.sizeHint().height()
 
     def _arrange(self) -> None:
         px, card = self._style.px, self.card
@@ -128,13 +131,17 @@ class Overlay(QWidget):
         top = card.y() + (px(_HEAD) - side) // 2
         # the cross itself, not the button around it, stands at the margin
         self._cross.setGeometry(inner.right() + 1 - side + px(11), top, side, side)
-        self._title.setGeometry(inner.x(), top, self._cross.x() - inner.x() - px(8), side)
+        tall = self._title.heightForWidth(inner.width())
+        room = QRect(inner.x(), top, self._cross.x() - inner.x() - px(8), side)
+        self._title.setGeometry(room.adjusted(0, (side - tall) // 2, 0, 0))
         footed = self.foot.isVisibleTo(self)
         foot = px(_FOOT) if footed else px(_PAD)
+        body = inner.adjusted(0, px(_HEAD), 0, -foot)
         # the scroll bar has its place in the padding: the body keeps its width
-        bar = px(18) if self._scroll.verticalScrollBar().isVisibleTo(self._scroll) else 0
-        body = QRect(inner.x(), card.y() + px(_HEAD), inner.width(), card.height() - px(_HEAD))
-        self._scroll.setGeometry(body.adjusted(0, 0, bar, -foot))
+        gap = px(6) if self._wanted(inner.width()) > body.height() else 0
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if gap else 0
+        self._scroll.setViewportMargins(0, 0, gap, 0)
+        self._scroll.setGeometry(body.adjusted(0, 0, bar + gap, 0))
         self.foot.setGeometry(inner.x(), card.bottom() + 1 - foot, inner.width(), foot)
         self.update()
 
@@ -166,14 +173,14 @@ class Overlay(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(not event.matches(QKeySequence.StandardKey.Quit))
+            event.setAccepted(not _quits(event))
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escape()
-        elif event.matches(QKeySequence.StandardKey.Quit):
+        elif _quits(event):
             event.ignore()
 
     def escape(self) -> None:
@@ -189,21 +196,8 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes round within the card."""
-        stops = [
-            widget
-            for widget in self.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisibleTo(self)
-            and widget.isEnabled()
-            and widget.focusProxy() is None
-        ]
-        if not stops:
-            return False
-        now = QApplication.focusWidget()
-        at = stops.index(now) if now in stops else (-1 if forward else 0)
-        stop = stops[(at + (1 if forward else -1)) % len(stops)]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stop.setFocus(reason)
-        if self.body.isAncestorOf(stop):
-            self.reveal(stop)
-        return True
+        return go_on(tab_stops((self,)), forward=forward)
+
+
+def _quits(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Q")

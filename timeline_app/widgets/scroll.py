@@ -79,6 +79,9 @@ class Scroll(QAbstractScrollArea):
         content.setParent(self.viewport())
         content.installEventFilter(self)
         self.verticalScrollBar().setValue(0)
+        # Shown only at its own size: at any other, all its lines would be broken for nothing.
+        content.resize(self.viewport().size())
+        self._arrange()
         content.show()
         self._arrange()
 

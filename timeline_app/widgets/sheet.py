@@ -13,7 +13,7 @@ def menu_sheet(style: Style) -> str:
         QMenu {{ background: {theme.card}; color: {theme.ink};
             border: 1px solid {theme.hairline}; padding: {px(6)}px 0; }}
         QMenu::item {{ padding: {px(9)}px {px(24)}px; background: transparent; }}
-        QMenu::item:selected {{ background: {theme.band}; }}
+        QMenu::item:selected {{ background: {theme.hairline}; }}
         QMenu::item:disabled {{ color: {theme.muted}; }}
         QMenu::separator {{ height: 1px; background: {theme.hairline}; margin: {px(6)}px 0; }}
     """
@@ -40,5 +40,5 @@ def popup_sheet(style: Style) -> str:
         QAbstractItemView {{ background: {theme.card}; color: {theme.ink};
             border: 1px solid {theme.hairline}; outline: none; padding: {px(4)}px 0; }}
         QAbstractItemView::item {{ padding: {px(8)}px {px(12)}px; }}
-        QAbstractItemView::item:selected {{ background: {theme.band}; color: {theme.ink}; }}
+        QAbstractItemView::item:selected {{ background: {theme.hairline}; color: {theme.ink}; }}
     """

@@ -4,9 +4,10 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from timeline_app.layout.breaking import elided
 from timeline_app.render.style import Style
 from timeline_app.widgets.face import Face
-from timeline_app.widgets.lines import even_lines, full_lines, shortened
+from timeline_app.widgets.lines import Line, even_lines, full_lines, paragraphs, shortened
 
 _HALF_EMPTY = "“‘《（「『【〔"
 """Full-width marks with their ink in the right half: hung out so that line beginnings align."""
@@ -37,6 +38,8 @@ class TextBlock(QWidget):
         self._text = text
         self._lang = lang
         self._color: QColor | None = None
+        self._lines: dict[int, tuple[str, ...]] = {}
+        self._rows: list[Line] = []
         self.restyle(style)
 
     @property
@@ -85,7 +88,7 @@ class TextBlock(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return self._height(len(self.lines(width)))
+        return self._height(1 if self.face.most == 1 else len(self.lines(width)))
 
     def sizeHint(self) -> QSize:
         width = min(self.natural_width(), self._style.px(self.face.pixels * _NATURAL))
@@ -109,7 +112,14 @@ class TextBlock(QWidget):
     def _broken(self, width: int) -> tuple[str, ...]:
         text = self._text.replace("\t", " ")
         limit = max(float(self._font.pixelSize()), width - 1.0)
-        lines = (even_lines if self.face.even else full_lines)(text, self.line_width, limit)
+        if self.face.most == 1:
+            return (elided(text, self.line_width, limit),)
+        if self.face.even:
+            lines = even_lines(text, self.line_width, limit)
+        else:
+            if not self._rows:
+                self._rows = paragraphs(text, self.line_width)
+            lines = full_lines(self._rows, self.line_width, limit)
         if self.face.most:
             return shortened(lines, self.face.most, self.line_width, limit)
         return lines
@@ -129,7 +139,8 @@ class TextBlock(QWidget):
         return int(max(0, lines - 1) * self._leading() + max(self._leading(), body) + 0.999)
 
     def _forget(self) -> None:
-        self._lines: dict[int, tuple[str, ...]] = {}
+        self._lines.clear()
+        self._rows = []
         self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()

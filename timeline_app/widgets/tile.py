@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.widgets.icon import Pressable, draw_ring
@@ -19,6 +19,8 @@ class Tile(Pressable):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A button's own policy would hold it to the height it asks for, whatever its width.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pressed_at = QPointF()
         self._dragged = False
         self.restyle(style)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.views.explore.shipped import HTML, hostile, shipped
 from tests.widgets.shown import cut_texts, settle, texts
@@ -145,4 +145,4 @@ def test_the_keyboards_focus_stays_in_the_page(pane):
     if not row.hasFocus():
         pytest.skip("the platform gives no focus")
     show(pane, shipped(), 8)
-    assert names(pane, Button)["在文章中阅读"].hasFocus()
+    assert pane.isAncestorOf(QApplication.focusWidget())

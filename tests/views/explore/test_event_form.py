@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
@@ -18,16 +18,12 @@ COLLECTION = load(Path(shipped_collection())).collection
 
 
 @pytest.fixture
-def form(qtbot):
-    stage = QWidget()
-    qtbot.addWidget(stage)
-    stage.resize(1366, 768)
-    stage.show()
+def form(stage):
     made = EventForm(stage)
     made.restyle(Style(LIGHT, 0.8))
     made.show_for(COLLECTION, "en")
     made.appear()
-    yield made
+    return made
 
 
 def editor(form, name):

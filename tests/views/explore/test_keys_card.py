@@ -8,18 +8,9 @@ from timeline_app.views.explore.keys_card import GESTURES, KeysCard
 from timeline_app.widgets.text_block import TextBlock
 
 
-@pytest.fixture
-def stage(qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1920, 1080)
-    made.show()
-    return made
-
-
 def opened(stage, lang="zh"):
     card = KeysCard(stage)
-    card.restyle(Style(LIGHT))
+    card.restyle(Style(LIGHT, 0.8))
     card.show_in(lang)
     card.appear()
     return card

@@ -43,7 +43,7 @@ def test_recent_collections_stand_in_a_menu_of_their_own(menu, qtbot):
     menu.set_recent(("/a/R&D/events.json", "/b/events.json"))
     (recent,) = (action.menu() for action in menu.actions() if action.menu())
     assert titles(menu)[1] == "Recent"
-    assert [action.text() for action in recent.actions()][0] == "/a/R&&D/events.json"
+    assert recent.actions()[0].text() == "/a/R&&D/events.json"
     with qtbot.waitSignal(menu.recent_chosen) as chosen:
         recent.actions()[1].trigger()
     assert chosen.args == ["/b/events.json"]

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
@@ -10,16 +10,12 @@ from timeline_app.views.explore.new_form import NewForm
 
 
 @pytest.fixture
-def form(qtbot):
-    stage = QWidget()
-    qtbot.addWidget(stage)
-    stage.resize(1366, 768)
-    stage.show()
+def form(stage):
     made = NewForm(stage)
     made.restyle(Style(LIGHT, 0.8))
     made.show_in("en")
     made.appear()
-    yield made
+    return made
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
@@ -11,14 +10,10 @@ ROOM = QRect(0, 84, 1300, 700)
 
 
 @pytest.fixture
-def notice(qtbot):
-    stage = QWidget()
-    qtbot.addWidget(stage)
-    stage.resize(1920, 1080)
-    stage.show()
+def notice(stage):
     made = Notice(stage)
     made.restyle(Style(LIGHT))
-    yield made
+    return made
 
 
 def button(notice, words):

@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
@@ -9,10 +8,7 @@ from timeline_app.widgets.text_block import TextBlock
 
 @pytest.mark.gui
 @pytest.mark.parametrize(("count", "last"), [(3, "line 2"), (5000, "4900 more")])
-def test_a_flood_of_problems_is_counted(qtbot, count, last):
-    stage = QWidget()
-    qtbot.addWidget(stage)
-    stage.resize(800, 600)
+def test_a_flood_of_problems_is_counted(stage, count, last):
     card = ProblemsCard(stage)
     card.restyle(Style(LIGHT))
     card.show_lines(tuple(f"line {n}" for n in range(count)), "en")

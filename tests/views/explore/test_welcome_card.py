@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK, LIGHT
@@ -11,16 +10,12 @@ from timeline_app.widgets.text_block import TextBlock
 
 
 @pytest.fixture
-def card(qtbot):
-    stage = QWidget()
-    qtbot.addWidget(stage)
-    stage.resize(1366, 768)
-    stage.show()
+def card(stage):
     made = WelcomeCard(stage)
     made.restyle(Style(LIGHT, 0.8))
     made.show_in("en")
     made.appear()
-    yield made
+    return made
 
 
 @pytest.mark.gui

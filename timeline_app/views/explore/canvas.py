@@ -45,6 +45,7 @@ class Canvas(QWidget):
         self._surface = Surface(self._paint, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         box.addWidget(self._surface)
         self.setFocusProxy(self._surface)
         self._motion = Motion(self.show_view, self)
@@ -264,3 +265,5 @@ class Canvas(QWidget):
             self._hovered,
         )
         self._painter.paint(painter, self._scene, highlights)
+        if self._surface.ringed:
+            self._painter.ring(painter, self._scene)

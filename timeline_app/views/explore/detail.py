@@ -9,6 +9,7 @@ from timeline_app.model.collection import Collection, Event
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
 from timeline_app.views.explore.detail_page import DetailPage
+from timeline_app.views.explore.read_button import ReadRow
 from timeline_app.views.explore.steps import Steps
 from timeline_app.views.explore.welcome import Welcome
 from timeline_app.widgets.scroll import Scroll
@@ -39,12 +40,15 @@ class DetailPane(QWidget):
         self._article: Article | None = None
         self._wide = False
         self._scroll = Scroll(self._style, self)
+        self._read = ReadRow(self._style, self)
+        self._read.read.connect(self.read)
         self._steps = Steps(self._style, self)
         self._steps.step.connect(self.step)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._scroll, 1)
+        rows.addWidget(self._read)
         rows.addWidget(self._steps)
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
@@ -89,6 +93,7 @@ class DetailPane(QWidget):
             return
         focused = QApplication.focusWidget()
         inside = focused is not None and self._scroll.isAncestorOf(focused)
+        self._read.lead_to(self._collection, self._event, self._style, self._lang)
         page = self._page(self._collection)
         self._scroll.show_content(page)
         if inside:

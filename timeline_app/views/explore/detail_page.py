@@ -48,8 +48,8 @@ class DetailPage(Column):
         halves = QHBoxLayout(line)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(self.look.px(_BETWEEN))
-        about, *others, known = parts
-        for half in ([about, known], others):
+        about, passages, *others = parts
+        for half in ([about, *others], [passages]):
             column = Column(self.look, self.lang, line)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._lay_below(column, half)

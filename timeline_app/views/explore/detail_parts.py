@@ -13,8 +13,8 @@ from timeline_app.render.theme import Look
 from timeline_app.views.explore import words
 from timeline_app.views.explore.citation import citation
 from timeline_app.views.explore.quotation import INDENT, Quotation
+from timeline_app.views.explore.read_button import ReadButton
 from timeline_app.views.explore.telling import when
-from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.shape_mark import ShapeMark
@@ -26,21 +26,6 @@ _AS_WRITTEN = Face(15, color="muted", leading=1.5)
 _TITLE = Face(38, BOLD, leading=1.28, even=True)
 _SUMMARY = Face(18, leading=1.75)
 _CITATION = Face(15, color="muted", leading=1.6)
-
-
-class ReadButton(Button):
-    """Leads to one of the event's passages in its article."""
-
-    read = Signal(int)
-
-    def __init__(self, index: int, style: Style, lang: str) -> None:
-        super().__init__(Kind.FLAT if index else Kind.ACCENT, style)
-        self._index = index
-        self.say((words.READ_TOO if index else words.READ).best(lang), lang)
-        self.clicked.connect(self._read)
-
-    def _read(self) -> None:
-        self.read.emit(self._index)
 
 
 class About(Column):
@@ -76,7 +61,10 @@ class About(Column):
 
 
 class Passages(Column):
-    """The passages that tell of the event, each with its citation and the way to it."""
+    """The passages that tell of the event, each with its citation.
+
+    The way to the first one stands below the page; the others have theirs here.
+    """
 
     read = Signal(int)
 
@@ -94,7 +82,7 @@ class Passages(Column):
             if text != cited:
                 self.put(self._cited(text), 10)
             cited = text
-            if self._collection.source(source.id) is not None:
+            if index and self._collection.source(source.id) is not None:
                 button = ReadButton(index, self.look, self.lang)
                 button.read.connect(self.read)
                 self.put(button, 20, narrow=True)

@@ -18,9 +18,15 @@ from timeline_app.views.explore.keyboard import Keyboard
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
 
+FIRST = ""
+"""Instead of a language: the collection's first, whatever the person and the system prefer."""
+
 
 class Director(QObject):
-    """The Stage that commands act on."""
+    """The Stage that commands act on.
+
+    ``lang`` overrules what the person chose in the settings.
+    """
 
     def __init__(self, window: ExploreWindow, session: Session, lang: str | None = None) -> None:
         super().__init__(window)
@@ -97,12 +103,13 @@ class Director(QObject):
         self._window.show_state(state)
 
     def _language(self, collection: Collection) -> str:
-        wanted = self._lang or self._session.preferences[settings.LANGUAGE]
+        wanted = self._lang
+        if wanted is None:
+            wanted = self._session.preferences[settings.LANGUAGE]
         if wanted == "auto":
-            chinese = QLocale.system().language() == QLocale.Language.Chinese
-            wanted = "zh" if chinese else "en"
+            wanted = QLocale.system().name().split("_")[0]
         known = [each.split("-")[0] for each in collection.languages]
-        return wanted if wanted in known or not known else known[0]
+        return wanted if wanted in known else known[0]
 
     # What hands do
 

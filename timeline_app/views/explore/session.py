@@ -1,5 +1,6 @@
 """The file behind the stage: opening, the list of recent ones, adding an event."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,10 +15,13 @@ MOST_RECENT = 8
 
 @dataclass(frozen=True)
 class Preferences:
-    """Where choices and memories lie between two runs; files that can't be read count as empty."""
+    """Where choices and memories lie between two runs; files that can't be read count as empty.
 
-    chosen: Path
-    remembered: Path
+    Without files nothing is remembered: a picture depends on what was asked for alone.
+    """
+
+    chosen: Path | None = None
+    remembered: Path | None = None
 
     @classmethod
     def of_person(cls) -> "Preferences":
@@ -28,20 +32,20 @@ class Preferences:
         return self._read(setting)[setting]
 
     def keep(self, setting: settings.Setting[settings.Value], value: settings.Value) -> None:
-        """Remember a value; where the folder can't be written it lasts until the end."""
-        try:
-            settings.write(self._file(setting), self._read(setting).having(setting, value))
-        except OSError:
-            return
+        """Remember a value, where there is a folder that can be written."""
+        file = self._file(setting)
+        if file is not None:
+            with suppress(OSError):
+                settings.write(file, self._read(setting).having(setting, value))
 
-    def _file(self, setting: settings.Setting[settings.Value]) -> Path:
+    def _file(self, setting: settings.Setting[settings.Value]) -> Path | None:
         return self.remembered if setting in settings.STATE else self.chosen
 
     def _read(self, setting: settings.Setting[settings.Value]) -> settings.Settings:
-        try:
-            return settings.read(self._file(setting))
-        except settings.SettingsError:
-            return settings.Settings({})
+        file = self._file(setting)
+        with suppress(settings.SettingsError):
+            return settings.Settings({}) if file is None else settings.read(file)
+        return settings.Settings({})
 
 
 class Session:

@@ -1,7 +1,5 @@
 """The window of ``show``: header, canvas, overview, detail pane and reader, showing one State."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -26,6 +24,7 @@ from timeline_app.views.explore.overview import Overview
 from timeline_app.views.explore.places import arranged
 from timeline_app.views.explore.reader import ArticleReader
 from timeline_app.views.explore.slide import Slide
+from timeline_app.widgets.tab_stops import go_on, tab_stops
 
 
 class ExploreWindow(QWidget):
@@ -50,7 +49,6 @@ class ExploreWindow(QWidget):
         self.notice = Notice(self)
         self._slide = Slide(self.reader)
         self.canvas.view_changed.connect(self._follow)
-        self._tab_order()
 
     @property
     def style_now(self) -> Style:
@@ -118,11 +116,11 @@ class ExploreWindow(QWidget):
         self.notice.place(places.canvas)
         self._slide.place(places.stage)
 
-    def _tab_order(self) -> None:
-        """Reading order: header, stage, article, detail."""
-        parts = (self.header, self.canvas, self.reader, self.detail)
-        for before, after in pairwise(parts):
-            QWidget.setTabOrder(before, after)
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
+        """Tab goes in reading order: header, stage or the article over it, detail pane."""
+        stage = self.reader if self.reader_open else self.canvas
+        parts = (self.header, self.notice, stage, self.detail)
+        return go_on(tab_stops(parts), forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,167 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from timeline_app.render.surface import Surface
+
+pytestmark = pytest.mark.gui
+AT = QPoint(30, 40)
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Room(QWidget):
+    """Notes what the surface lets through."""
+
+    def __init__(self):
+        super().__init__()
+        self.menus, self.keys = [], []
+
+    def contextMenuEvent(self, event):
+        self.menus.append(event)
+
+    def keyPressEvent(self, event):
+        self.keys.append(event.key())
+
+
+def paint(painter):
+    painter.fillRect(10, 20, 5, 5, Qt.GlobalColor.red)
+    painter.setOpacity(0.1)
+
+
+@pytest.fixture
+def surface(qtbot):
+    room = Room()
+    qtbot.addWidget(room)
+    made = Surface(paint, room)
+    box = QVBoxLayout(room)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(made)
+    room.resize(400, 300)
+    room.show()
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def said(surface):
+    """Every signal of a hand, with what it says."""
+    found = []
+
+    class Notes:
+        def __init__(self, name):
+            self.name = name
+
+        def __call__(self, *values):
+            found.append((self.name, *values))
+
+    notes = [Notes(n) for n in ("pressed", "dragged", "released", "hovered", "double_clicked")]
+    for note in notes:
+        getattr(surface, note.name).connect(note)
+    return found
+
+
+def turn(surface, pixels=(0, 0), notches=(0, 1), modifiers=PLAIN):
+    event = QWheelEvent(
+        QPointF(AT),
+        QPointF(surface.viewport().mapToGlobal(AT)),
+        QPoint(*pixels),
+        QPoint(*(120 * each for each in notches)),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(surface.viewport(), event)
+    return event
+
+
+@pytest.mark.parametrize("reason", QContextMenuEvent.Reason)
+def test_context_menus_are_eaten(surface, reason):
+    for target in (surface, surface.viewport()):
+        QApplication.sendEvent(target, QContextMenuEvent(reason, AT, target.mapToGlobal(AT)))
+    assert surface.parent().menus == []
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_right_button_does_nothing(surface, said):
+    QTest.mouseClick(surface.viewport(), RIGHT, PLAIN, AT)
+    QTest.mouseDClick(surface.viewport(), RIGHT, PLAIN, AT)
+    assert said == []
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_hand_is_told_in_pixels_of_the_surface(surface, said):
+    view = surface.viewport()
+    QTest.mouseMove(view, QPoint(10, 10))
+    QTest.mousePress(view, LEFT, PLAIN, AT)
+    QTest.mouseMove(view, QPoint(90, 40))
+    QTest.mouseRelease(view, LEFT, PLAIN, QPoint(90, 41))
+    QTest.mouseDClick(view, LEFT, PLAIN, AT)
+    told = [(name, at.toPoint().toTuple()) for name, at in said]
+    assert told[0] == ("hovered", (10, 10))
+    assert told[1:4] == [("pressed", (30, 40)), ("dragged", (90, 40)), ("released", (90, 41))]
+    assert ("double_clicked", (30, 40)) in told
+
+
+@pytest.mark.parametrize(
+    ("notches", "modifiers", "told"),
+    [
+        ((0, 1), PLAIN, (0.0, 1.0, False)),
+        ((0, -2), PLAIN, (0.0, -2.0, False)),
+        ((0.25, 0), PLAIN, (0.25, 0.0, False)),
+        ((0, 1), SHIFT, (0.0, 1.0, True)),
+        ((0, 1), Qt.KeyboardModifier.ControlModifier, (0.0, 1.0, False)),
+    ],
+)
+def test_the_wheel_is_told_in_notches(qtbot, surface, notches, modifiers, told):
+    whole = tuple(each for each in notches)
+    with qtbot.waitSignal(surface.turned) as found:
+        event = turn(
+            surface, notches=tuple(round(120 * n) / 120 for n in whole), modifiers=modifiers
+        )
+    assert event.isAccepted()
+    at, *values = found.args
+    assert (at.toPoint().toTuple(), tuple(values)) == ((30, 40), told)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_keys_are_left_to_the_window(surface, key):
+    QTest.keyClick(surface, key)
+    assert surface.parent().keys == [key]
+
+
+def test_it_paints_what_it_is_given_on_its_ground(surface):
+    surface.set_ground(Qt.GlobalColor.blue)
+    images = []
+    for _ in range(2):
+        image = QImage(surface.size(), QImage.Format.Format_RGB32)
+        with QPainter(image) as painter:
+            surface.render(painter, QPoint())
+        images.append(image)
+    assert images[0].pixelColor(12, 22) == Qt.GlobalColor.red
+    assert images[0].pixelColor(5, 5) == Qt.GlobalColor.blue
+    assert images[0] == images[1]
+
+
+def test_its_whole_size_is_seen(surface):
+    assert surface.visible_rect().size().toSize() == surface.size()
+    assert surface.size() == surface.parent().size()
+
+
+def test_a_new_size_is_told(qtbot, surface):
+    with qtbot.waitSignal(surface.resized):
+        surface.parent().resize(500, 200)
+    assert surface.visible_rect().size().toTuple() == (500.0, 200.0)
+
+
+def test_the_view_never_scrolls_by_itself(surface):
+    before = surface.mapToScene(QPoint(0, 0))
+    for modifiers in (PLAIN, SHIFT):
+        turn(surface, notches=(3, -5), modifiers=modifiers)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown):
+        QTest.keyClick(surface, key)
+    assert surface.mapToScene(QPoint(0, 0)) == before
+    assert surface.transform().isIdentity()

@@ -57,7 +57,7 @@ class Crowd:
 def crowds():
     for number, size in enumerate(SIZES):
         quick = 4 if size <= SMALL else 2 if size < 1000 else 1
-        for turn in range(40 if size < 1000 else 12):
+        for turn in range(15 if size < 1000 else 6):
             crowd = Crowd(100 * number + turn, size, 40 if size <= SMALL else 25)
             if turn >= quick:
                 crowd.views = 200

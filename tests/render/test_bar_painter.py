@@ -38,7 +38,7 @@ def test_an_end_that_is_not_sharp_fades(end, side):
     ends = (end, End.SHARP) if side == 0 else (End.SHARP, end)
     alpha = along(bar(ends=ends))
     alpha = alpha if side == 0 else alpha[::-1]
-    assert alpha[20] < alpha[60] < alpha[100]
+    assert alpha[30] < alpha[60] < alpha[100]
     assert alpha[-1] == 255
 
 

@@ -1,6 +1,8 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -42,33 +44,29 @@ def surface(qtbot):
     room.resize(400, 300)
     room.show()
     made.setFocus()
-    return made
+    yield made
+    del room  # kept until now: the surface goes with it
 
 
 @pytest.fixture
 def said(surface):
     """Every signal of a hand, with what it says."""
     found = []
-
-    class Notes:
-        def __init__(self, name):
-            self.name = name
-
-        def __call__(self, *values):
-            found.append((self.name, *values))
-
-    notes = [Notes(n) for n in ("pressed", "dragged", "released", "hovered", "double_clicked")]
-    for note in notes:
-        getattr(surface, note.name).connect(note)
+    for name in ("pressed", "dragged", "released", "hovered", "double_clicked"):
+        getattr(surface, name).connect(partial(note, found, name))
     return found
 
 
-def turn(surface, pixels=(0, 0), notches=(0, 1), modifiers=PLAIN):
+def note(found, name, *values):
+    found.append((name, *values))
+
+
+def turn(surface, notches=(0, 1), modifiers=PLAIN):
     event = QWheelEvent(
         QPointF(AT),
         QPointF(surface.viewport().mapToGlobal(AT)),
-        QPoint(*pixels),
-        QPoint(*(120 * each for each in notches)),
+        QPoint(),
+        QPoint(*(round(120 * each) for each in notches)),
         Qt.MouseButton.NoButton,
         modifiers,
         Qt.ScrollPhase.NoScrollPhase,
@@ -117,11 +115,8 @@ def test_a_hand_is_told_in_pixels_of_the_surface(surface, said):
     ],
 )
 def test_the_wheel_is_told_in_notches(qtbot, surface, notches, modifiers, told):
-    whole = tuple(each for each in notches)
     with qtbot.waitSignal(surface.turned) as found:
-        event = turn(
-            surface, notches=tuple(round(120 * n) / 120 for n in whole), modifiers=modifiers
-        )
+        event = turn(surface, notches, modifiers)
     assert event.isAccepted()
     at, *values = found.args
     assert (at.toPoint().toTuple(), tuple(values)) == ((30, 40), told)
@@ -134,7 +129,7 @@ def test_keys_are_left_to_the_window(surface, key):
 
 
 def test_it_paints_what_it_is_given_on_its_ground(surface):
-    surface.set_ground(Qt.GlobalColor.blue)
+    surface.set_ground(QColor("blue"))
     images = []
     for _ in range(2):
         image = QImage(surface.size(), QImage.Format.Format_RGB32)

@@ -54,9 +54,8 @@ class Grid:
     def _after(self, instant: int) -> int:
         """The first position at or after an instant."""
         frame = self.frame
-        return -(
-            ((frame.start - instant) * frame.width * FINENESS << self.resolution) // (frame.seconds)
-        )
+        pixels = ((instant - frame.start) * frame.width * FINENESS) << self.resolution
+        return -(-pixels // frame.seconds)
 
 
 def resolution_of(frame: Frame, seconds: float, finest: int) -> int:

@@ -3,7 +3,7 @@ BIN := .venv/bin
 RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 
-.PHONY: run test bench torture lock clean
+.PHONY: run test pictures bench torture lock clean
 
 run: $(RUN_READY)
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
@@ -18,6 +18,12 @@ test: $(TEST_READY)
 	$(BIN)/lint-imports
 	$(BIN)/vulture
 	$(BIN)/python -m pytest -n 2
+
+# The pictures of README.md and docs/, drawn anew.
+pictures: $(RUN_READY)
+	for lang in zh en; do for size in 1920x1080 1080x1920 1366x768; do \
+	  $(BIN)/timeline-app render events.json --event team-departs --lang $$lang --size $$size \
+	    --out docs/pictures/stage-$$lang-$$size.png || exit 1; done; done
 
 bench: $(TEST_READY)
 	$(BIN)/python -m benchmarks

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.layout.plain import plain
 from timeline_app.model.collection import EMPTY, Collection
 from timeline_app.model.span_text import span_text
+from timeline_app.paths import resources
 from timeline_app.render.style import Style, unit_of
 from timeline_app.render.theme import LIGHT, looks
 from timeline_app.state.state import State
@@ -178,6 +179,7 @@ def _application() -> QApplication:
     application = QApplication(["timeline-app"])
     application.setApplicationName("timeline-app")
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources() / "icon.svg")))
     return application
 
 

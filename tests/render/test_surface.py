@@ -134,7 +134,7 @@ def test_it_paints_what_it_is_given_on_its_ground(surface):
     for _ in range(2):
         image = QImage(surface.size(), QImage.Format.Format_RGB32)
         with QPainter(image) as painter:
-            surface.render(painter, QPoint())
+            surface.render(painter)
         images.append(image)
     assert images[0].pixelColor(12, 22) == Qt.GlobalColor.red
     assert images[0].pixelColor(5, 5) == Qt.GlobalColor.blue

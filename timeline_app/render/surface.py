@@ -60,7 +60,6 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
         self.setCentralItem(self._sheet)
         self.enableMouse(b=False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)

@@ -1,8 +1,9 @@
 """The English texts of the axis."""
 
 from timeline_app.model.calendar import civil
+from timeline_app.timescale.figures import clock, tenths
 from timeline_app.timescale.units import Clock, Days, Months, Unit, Years
-from timeline_app.timescale.wording_en import MONTHS, clock, count, ordinal, year
+from timeline_app.timescale.wording_en import MONTHS, count, ordinal, year
 
 
 def tick(unit: Unit, t: int) -> str:
@@ -42,19 +43,12 @@ def _year_tick(step: int, number: int) -> str:
         return "AD 1"
     far = number if number > 0 else 1 - number
     if step >= 100_000_000:
-        return f"{_tenths(far, 10**9)} bn"
+        return f"{tenths(far, 10**9)} bn"
     if step >= 100_000:
-        return f"{_tenths(far, 10**6, keep=3)} m"
+        return f"{tenths(far, 10**6, keep=3)} m"
     if far >= 10**6:
         return f"…{far // 1000 % 1000:03},{far % 1000:03}"
     return count(far) if far >= 10_000 or step >= 1000 else year(number)
-
-
-def _tenths(number: int, unit: int, keep: int = 4) -> str:
-    """A number of units with one decimal, of more digits than ``keep`` only the last ones."""
-    whole, tenth = divmod(number * 10 // unit, 10)
-    text = str(whole) if whole < 10**keep else f"…{whole % 10**keep:0{keep}}"
-    return f"{text}.{tenth}" if tenth else text
 
 
 def _years_band(step: int, first: int) -> tuple[str, ...]:

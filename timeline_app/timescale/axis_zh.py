@@ -1,8 +1,9 @@
 """The Chinese texts of the axis."""
 
 from timeline_app.model.calendar import civil
+from timeline_app.timescale.figures import clock, tenths
 from timeline_app.timescale.units import Clock, Days, Months, Unit, Years
-from timeline_app.timescale.wording_zh import clock, count, year
+from timeline_app.timescale.wording_zh import count, year
 
 
 def tick(unit: Unit, t: int) -> str:
@@ -41,20 +42,13 @@ def _year_tick(step: int, number: int) -> str:
         return "公元1年"
     far = number if number > 0 else 1 - number
     if step >= 10_000_000:
-        return f"{_tenths(far, 10**8)}亿"
+        return f"{tenths(far, 10**8)}亿"
     if step >= 1000 and far >= 10_000:
-        return f"{_tenths(far, 10**4, keep=4 if step >= 10_000 else 3)}万"
+        return f"{tenths(far, 10**4, keep=4 if step >= 10_000 else 3)}万"
     if far >= 10_000:
         return f"…{far % 10**6:06}" if far >= 10**6 else str(far)
     era = "前" if number <= 0 and step < 1000 else ""
     return f"{era}{far}年"
-
-
-def _tenths(number: int, unit: int, keep: int = 4) -> str:
-    """A number of units with one decimal, of more digits than ``keep`` only the last ones."""
-    whole, tenth = divmod(number * 10 // unit, 10)
-    text = str(whole) if whole < 10**keep else f"…{whole % 10**keep:0{keep}}"
-    return f"{text}.{tenth}" if tenth else text
 
 
 def _years_band(step: int, first: int) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from timeline_app.model.calendar import weekday
 from timeline_app.model.edtf import Edge, Part, Precision
+from timeline_app.timescale.figures import clock_of
 from timeline_app.timescale.wording_style import Style, same_day, same_month, same_year, spoken_year
 
 MONTHS: Final = (
@@ -39,12 +40,6 @@ def ordinal(number: int) -> str:
     """1st, 2nd, 3rd, 11th."""
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}th" if number % 100 in (11, 12, 13) else f"{number}{ending}"
-
-
-def clock(second: int, *, seconds: bool) -> str:
-    """The time of day, 00:00 or 00:00:00, from the second of the day."""
-    minutes = f"{second // 3600:02}:{second // 60 % 60:02}"
-    return f"{minutes}:{second % 60:02}" if seconds else minutes
 
 
 def point(part: Part, style: Style) -> str:
@@ -108,7 +103,7 @@ def listed(texts: Sequence[str], *, every: bool) -> str:
 def _joined(begin: Part, end: Part, style: Style, joints: tuple[str, str]) -> str:
     tight, loose = joints
     if same_day(begin, end):
-        return f"{point(begin, style)}{tight}{_clock(end)}"
+        return f"{point(begin, style)}{tight}{clock_of(end)}"
     if same_month(begin, end):
         return f"{begin.day}{tight}{point(end, style)}"
     if begin.precision is end.precision is Precision.YEAR and begin.year > 0:
@@ -134,12 +129,8 @@ def _day(part: Part, style: Style) -> str:
     return f"{_WEEKDAYS[weekday(part.earliest)]}, {text}" if style.weekday else text
 
 
-def _clock(part: Part) -> str:
-    return clock(part.second or 0, seconds=part.precision is Precision.SECOND)
-
-
 def _time(part: Part, style: Style) -> str:
-    return f"{_day(part, style)}, {_clock(part)}"
+    return f"{_day(part, style)}, {clock_of(part)}"
 
 
 def _season(part: Part, style: Style) -> str:

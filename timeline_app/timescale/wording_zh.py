@@ -5,6 +5,7 @@ from typing import Final
 
 from timeline_app.model.calendar import weekday
 from timeline_app.model.edtf import Edge, Part, Precision
+from timeline_app.timescale.figures import clock_of
 from timeline_app.timescale.wording_style import Style, same_day, same_month, same_year, spoken_year
 
 _WEEKDAYS: Final = "一二三四五六日"
@@ -29,12 +30,6 @@ def year(number: int) -> str:
     return f"{'' if 1000 <= number < 10_000 else '公元'}{count(number)}年"
 
 
-def clock(second: int, *, seconds: bool) -> str:
-    """The time of day, 00:00 or 00:00:00, from the second of the day."""
-    minutes = f"{second // 3600:02}:{second // 60 % 60:02}"
-    return f"{minutes}:{second % 60:02}" if seconds else minutes
-
-
 def point(part: Part, style: Style) -> str:
     """One date: 2020年2月15日 10:30."""
     return _POINTS[part.precision](part, style)
@@ -43,7 +38,7 @@ def point(part: Part, style: Style) -> str:
 def span(begin: Part, end: Part, style: Style) -> str:
     """From one date to another: 2020年2月1日至10日."""
     if same_day(begin, end):
-        return f"{point(begin, style)}至{_clock(end)}"
+        return f"{point(begin, style)}至{clock_of(end)}"
     if same_month(begin, end):
         return f"{point(begin, style)}至{end.day}日"
     if same_year(begin, end):
@@ -108,12 +103,8 @@ def _day(part: Part, style: Style) -> str:
     return f"{text} 星期{_WEEKDAYS[weekday(part.earliest)]}" if style.weekday else text
 
 
-def _clock(part: Part) -> str:
-    return clock(part.second or 0, seconds=part.precision is Precision.SECOND)
-
-
 def _time(part: Part, style: Style) -> str:
-    return f"{_day(part, style)} {_clock(part)}"
+    return f"{_day(part, style)} {clock_of(part)}"
 
 
 def _season(part: Part, style: Style) -> str:

@@ -21,9 +21,9 @@ class Lanes:
         behind = bisect_left(stretches, (right,))
         return behind == 0 or stretches[behind - 1][1] <= left
 
-    def lowest(self, left: int, right: int) -> int | None:
-        """The lane nearest the axis that is free from left to right."""
-        for lane in range(1, self.count + 1):
+    def highest(self, left: int, right: int) -> int | None:
+        """The lane farthest from the axis that is free from left to right."""
+        for lane in range(self.count, 0, -1):
             if self._free(lane, left, right):
                 return lane
         return None

@@ -172,13 +172,17 @@ class _Placing:
         self._lanes.give_back(place.lane, count, *self._need(index, place.size))
 
     def _by_rank(self, waiting: list[int]) -> None:
-        """Smallest labels, by rank; among equals those at the edge of a gap, then the later."""
+        """Smallest labels, by rank; among equals those at the edge of a gap, then the earlier.
+
+        From the highest lane down: a later card stands lower than those whose room it shares, so
+        that their stems pass beside it, and the last ones of a crowd still find a lane.
+        """
         items = self._items
         near_gap = edges_of_gaps(items, self._grid)
-        waiting.sort(key=lambda i: (-items[i].rank, i not in near_gap, -items[i].left, items[i].id))
+        waiting.sort(key=lambda i: (-items[i].rank, i not in near_gap, items[i].left, items[i].id))
         for index in waiting:
             left, right = self._need(index)
-            lane = self._lanes.lowest(left, right)
+            lane = self._lanes.highest(left, right)
             if lane is not None:
                 place = Place(lane, 0)
                 self._take(index, place)

@@ -1,0 +1,248 @@
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from tests.views.explore.staged import Stage
+from tests.widgets.shown import texts
+from timeline_app import settings
+from timeline_app.paths import shipped_collection
+from timeline_app.views.explore.event_form import EventForm
+from timeline_app.views.explore.keys_card import KeysCard
+from timeline_app.views.explore.new_form import NewForm
+from timeline_app.views.explore.session import Preferences
+from timeline_app.views.explore.welcome_card import WelcomeCard
+
+pytestmark = pytest.mark.gui
+SHIPPED = shipped_collection()
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "events.json"
+    path.write_bytes(SHIPPED.read_bytes())
+    return path
+
+
+@pytest.fixture
+def hall(qtbot, file):
+    return Stage(qtbot, file).without_motion()
+
+
+def card(hall, kind):
+    found = [each for each in hall.window.findChildren(kind) if each.isVisible()]
+    return found[0] if found else None
+
+
+def line(form, name):
+    return next(w for w in form.findChildren(QLineEdit) if w.accessibleName() == name)
+
+
+def add_event(hall, date="2020-03-01", title="A new day"):
+    hall.key("Ctrl+N")
+    form = card(hall, EventForm)
+    line(form, "Date").setText(date)
+    line(form, "Title in English").setText(title)
+    form.submit()
+    return form
+
+
+# Opening
+
+
+BROKEN = {"truncated": b'{"schema": "timeline/1", "events": [', "empty": b"", "binary": b"\xff\x00"}
+
+
+@pytest.mark.parametrize("kind", [*BROKEN, "missing"])
+def test_a_broken_file_keeps_the_open_one_and_says_why(hall, tmp_path, kind):
+    hall.director.select("diary-entry")
+    before, view = hall.state, hall.view
+    path = tmp_path / "broken.json"
+    if kind in BROKEN:
+        path.write_bytes(BROKEN[kind])
+    hall.window.dropped.emit(str(path))
+    assert (hall.state, hall.view) == (before, view)
+    assert hall.window.notice.isVisible()
+    (sentence,) = texts(hall.window.notice)
+    assert sentence.startswith(str(path))
+    assert "error: " in sentence
+
+
+def test_a_good_file_takes_the_place_of_the_open_one(hall, tmp_path):
+    held = {"schema": "timeline/1", "title": "Other", "languages": ["en"], "events": [
+        {"id": "only", "date": "1999-12-31", "title": "The only one"}]}  # fmt: skip
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps(held), encoding="utf-8")
+    hall.window.dropped.emit(str(path))
+    assert (hall.state.selected, set(hall.seen())) == ("only", {"only"})
+    assert hall.view == hall.canvas.plan.fit()
+    assert not hall.window.notice.isVisible()
+    assert hall.window.windowTitle() == "Other"
+
+
+def test_events_that_were_set_aside_are_counted(hall, tmp_path):
+    held = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    held["events"][3]["date"] = "2020-02-31"
+    path = tmp_path / "one-bad.json"
+    path.write_text(json.dumps(held), encoding="utf-8")
+    hall.director.open(path)
+    assert len(hall.seen()) == 8
+    assert any("1 event" in text for text in texts(hall.window.notice))
+
+
+def test_the_file_that_is_chosen_is_opened(hall, monkeypatch, tmp_path):
+    asked = []
+
+    def choose(_parent, _title, folder, _kinds):
+        asked.append(folder)
+        return str(SHIPPED), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    hall.director.open_file()
+    assert asked == [str(tmp_path)]
+    assert hall.session.loaded.path == SHIPPED
+
+
+def test_choosing_no_file_changes_nothing(hall, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    before = hall.state
+    hall.director.open_file()
+    assert hall.state is before
+
+
+# One more event
+
+
+def test_a_new_event_is_saved_and_shown(hall, file):
+    before = file.read_bytes()
+    add_event(hall)
+    event = hall.state.event
+    assert dict(event.title) == {"en": "A new day"}
+    assert hall.seen()[event.id].label is not None
+    assert card(hall, EventForm) is None
+    assert hall.canvas.focusProxy() is QApplication.focusWidget()
+    held = json.loads(file.read_text(encoding="utf-8"))["events"]
+    assert [each["id"] for each in held if each["id"] != event.id] == [
+        each["id"] for each in json.loads(before)["events"]
+    ]
+    after = file.read_bytes()
+    start = next(at for at in range(len(before)) if before[at] != after[at])
+    assert (
+        after == before[:start] + after[start : start + len(after) - len(before)] + before[start:]
+    )
+
+
+def test_nothing_but_the_file_is_left_in_its_folder(hall, file):
+    before = sorted(path.name for path in file.parent.iterdir())
+    add_event(hall)
+    assert sorted(path.name for path in file.parent.iterdir()) == before
+
+
+def test_a_new_event_keeps_the_view_and_counts_in_the_search(hall):
+    hall.search("new day")
+    assert hall.state.matches == ()
+    hall.director.new_event()
+    form = card(hall, EventForm)
+    line(form, "Date").setText("2020-03-01")
+    line(form, "Title in English").setText("A new day")
+    form.submit()
+    assert hall.state.matches == (hall.state.selected,)
+
+
+def test_an_event_that_cannot_be_saved_is_refused_and_kept_in_the_form(hall, file):
+    file.write_bytes(file.read_bytes() + b"\n")
+    changed = file.read_bytes()
+    form = add_event(hall)
+    assert card(hall, EventForm) is form
+    assert line(form, "Title in English").text() == "A new day"
+    assert any("changed" in text for text in texts(form))
+    assert file.read_bytes() == changed
+    assert len(hall.state.collection.events) == 9
+
+
+def test_an_event_without_a_date_is_not_saved(hall, file):
+    before = file.read_bytes()
+    form = add_event(hall, date="2020-02-31")
+    assert card(hall, EventForm) is form
+    assert file.read_bytes() == before
+
+
+# One more collection
+
+
+def new_collection(hall, monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    hall.key("Ctrl+Shift+N")
+    form = card(hall, NewForm)
+    for field in form.findChildren(QLineEdit):
+        field.setText("Our house")
+    form.submit()
+    return form
+
+
+def test_a_new_collection_is_written_and_shown_empty(hall, monkeypatch, tmp_path):
+    path = tmp_path / "house.json"
+    new_collection(hall, monkeypatch, path)
+    assert "Our house" in hall.window.windowTitle()
+    assert (hall.state.collection.events, hall.state.selected) == ((), None)
+    assert json.loads(path.read_text(encoding="utf-8"))["events"] == []
+    add_event(hall)
+    assert len(json.loads(path.read_text(encoding="utf-8"))["events"]) == 1
+
+
+def test_a_file_that_is_there_is_not_replaced(hall, monkeypatch, file):
+    before = file.read_bytes()
+    form = new_collection(hall, monkeypatch, file)
+    assert card(hall, NewForm) is form
+    assert file.read_bytes() == before
+
+
+def test_naming_no_file_makes_none(hall, monkeypatch):
+    before = hall.state
+    form = new_collection(hall, monkeypatch, "")
+    assert card(hall, NewForm) is form
+    assert hall.state is before
+
+
+# Cards
+
+
+@pytest.mark.parametrize("key", ["?", "F1"])
+def test_the_list_of_keys_opens_and_esc_closes_it_alone(hall, key):
+    hall.key(key)
+    assert card(hall, KeysCard)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert card(hall, KeysCard) is None
+    assert hall.state.selected is not None
+
+
+def test_there_is_one_card_at_a_time(hall):
+    hall.director.show_keys()
+    hall.director.new_event()
+    assert card(hall, KeysCard) is None
+    assert card(hall, EventForm)
+
+
+def test_under_a_card_keys_do_not_reach_the_stage(hall):
+    before = hall.state.selected, hall.view
+    hall.director.show_keys()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Plus, Qt.Key.Key_End, Qt.Key.Key_Space):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert (hall.state.selected, hall.view) == before
+    assert not hall.window.reader_open
+
+
+def test_the_welcome_comes_once(qtbot, tmp_path):
+    preferences = Preferences(tmp_path / "settings.toml", tmp_path / "state.toml")
+    hall = Stage(qtbot, preferences=preferences)
+    hall.director.welcome()
+    welcome = card(hall, WelcomeCard)
+    assert welcome
+    assert not preferences[settings.GESTURES_SHOWN]
+    welcome.escape()
+    assert preferences[settings.GESTURES_SHOWN]
+    again = Stage(qtbot, preferences=preferences)
+    again.director.welcome()
+    assert card(again, WelcomeCard) is None

@@ -46,3 +46,11 @@ def xvfb():
     finally:
         server.terminate()
         server.wait(timeout=10)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """What tests have counted is told at the end, whichever process counted it."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "counted":
+                terminalreporter.write_line(value)

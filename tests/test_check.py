@@ -15,5 +15,5 @@ def test_passages_are_looked_for_in_their_article(tmp_path):
     path.write_text(json.dumps(held, ensure_ascii=False), encoding="utf-8")
     lines = check(str(path)).lines
     assert len(lines) == 1
-    assert lines[0].endswith("warning: this passage is not found in its article")
+    assert lines[0].endswith("warning: excerpt not found in its article")
     assert check(str(path), strict=True).exit_code == 1

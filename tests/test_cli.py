@@ -49,7 +49,7 @@ def scene(out, *words):
         (("--size", "10x10"), "a picture is from 320x240 to 16384x16384 pixels"),
         (("--size", "-640x480"), "expected one argument"),
         (("--lang", "fr"), "invalid choice: 'fr'"),
-        (("--out", "t.gif"), '"t.gif" must end in .png or .json'),
+        (("--out", "t.gif"), '"t.gif" must end in one of'),
         (("--event",), "expected one argument"),
         (("--loud",), "unrecognized arguments: --loud"),
     ],

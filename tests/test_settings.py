@@ -13,6 +13,8 @@ def values_of(setting):
         return st.sampled_from(setting.choices)
     if isinstance(setting.default, bool):
         return st.booleans()
+    if isinstance(setting.default, int):
+        return st.integers(-(2**40), 2**40)
     return st.lists(st.text(st.characters(exclude_categories=["Cs"]))).map(tuple)
 
 

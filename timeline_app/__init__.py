@@ -4,7 +4,8 @@ The rooms of this house, from top to bottom. Each knows only rooms below its own
 one line don't know each other. ``lint-imports`` holds this true.
 
     cli                      the command line: which mode, with what; imports Qt only where needed
-    app                      joins what was asked for with windows and pictures
+    app                      the window, from its opening to its closing
+    pictures                 the window as PNG, SVG, PDF, or as plain values
     check                    names every problem of a collection, for the command line; without Qt
 
     views                    windows and panes, a folder for each mode; modes are strangers

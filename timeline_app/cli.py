@@ -6,12 +6,17 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app import paths
 from timeline_app.check import check
 from timeline_app.model.edtf import DateError, parse_span
 from timeline_app.runtime import bad_pair
 
+if TYPE_CHECKING:
+    from timeline_app.views.explore.wishes import Opening
+
+PICTURES = (".png", ".svg", ".pdf", ".json")
 MODES = ("show", "check", "render")
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
@@ -51,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("--strict", action="store_true", help="warnings count as errors")
     drawn = modes.add_parser("render", help="draw a collection without a display")
     _collection(drawn)
-    drawn.add_argument("--out", required=True, type=_picture, help="a .png or .json file")
+    drawn.add_argument(
+        "--out", required=True, type=_picture, help="a .png, .svg, .pdf or .json file"
+    )
     drawn.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
     drawn.add_argument(
         "--timeline-only", action="store_true", help="canvas and axis without all around them"
@@ -80,6 +87,10 @@ def _where(parser: argparse.ArgumentParser) -> None:
         help="show this stretch of time; render: may be given several times",
     )
     parser.add_argument("--lang", choices=("zh", "en"), help="the language to show")
+    parser.add_argument("--theme", choices=("light", "dark"), help="light as paper, dark as a hall")
+    parser.add_argument(
+        "--text-scale", type=_percent, metavar="PERCENT", help="size of all text, 80 to 200"
+    )
 
 
 def _span(text: str) -> tuple[int, int]:
@@ -99,10 +110,16 @@ def _size(text: str) -> tuple[int, int]:
     return size
 
 
+def _percent(text: str) -> int:
+    if not text.isdecimal() or not 80 <= int(text) <= 200:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a size of text from 80 to 200')
+    return int(text)
+
+
 def _picture(text: str) -> Path:
     path = Path(text)
-    if path.suffix.lower() not in (".png", ".json"):
-        raise argparse.ArgumentTypeError(f'"{text}" must end in .png or .json')
+    if path.suffix.lower() not in PICTURES:
+        raise argparse.ArgumentTypeError(f'"{text}" must end in one of {", ".join(PICTURES)}')
     return path
 
 
@@ -127,18 +144,23 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _show(chosen: argparse.Namespace) -> int:
-    from timeline_app.app import Opening, show  # noqa: PLC0415 - Qt is slow to import
+    from timeline_app.app import show  # noqa: PLC0415 - Qt is slow to import
 
-    span = chosen.span[-1] if chosen.span else None
-    return show(Opening(_path(chosen.collection), chosen.event, span, chosen.lang))
+    return show(_opening(chosen))
 
 
 def _render(chosen: argparse.Namespace) -> int:
     if not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from timeline_app.app import Opening, Picture, render  # noqa: PLC0415 - Qt is slow to import
+    from timeline_app.pictures import Picture, render  # noqa: PLC0415 - Qt is slow to import
+
+    picture = Picture(chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only)
+    return render(_opening(chosen), picture)
+
+
+def _opening(chosen: argparse.Namespace) -> "Opening":
+    from timeline_app.views.explore.wishes import Opening, Wishes  # noqa: PLC0415 - as above
 
     span = chosen.span[-1] if chosen.span else None
-    opening = Opening(_path(chosen.collection), chosen.event, span, chosen.lang)
-    picture = Picture(chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only)
-    return render(opening, picture)
+    wishes = Wishes(chosen.lang, chosen.theme, chosen.text_scale)
+    return Opening(_path(chosen.collection), chosen.event, span, wishes)

@@ -39,11 +39,26 @@ class Stage(Protocol):
     def search(self) -> None:
         """Put the focus into the search field."""
 
+    def go_to(self) -> None:
+        """Ask for a date to go to."""
+
     def walk(self, direction: int) -> None:
         """Select the next (+1) or previous (-1) match."""
 
     def switch_language(self) -> None:
         """Show the other language."""
+
+    def resize_text(self, direction: int) -> None:
+        """Make all text larger (+1), smaller (-1) or as it was (0)."""
+
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+
+    def copy_link(self) -> None:
+        """Copy a command that opens the timeline just here."""
+
+    def print_page(self) -> None:
+        """Print what is to be seen."""
 
     def full_screen(self) -> None:
         """Enter or leave full screen."""
@@ -118,10 +133,39 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("search", _said("搜索", "Search"), lambda s: s.search(), ("Ctrl+F",), Needs.NOTHING),
     Command(
+        "go-to",
+        _said("转到日期…", "Go to a date…"),
+        lambda s: s.go_to(),
+        ("Ctrl+G",),
+        Needs.NOTHING,
+        in_menu=True,
+    ),
+    Command(
         "language",
         _said("切换到英文", "Switch to Chinese"),
         lambda s: s.switch_language(),
         ("Ctrl+L",),
+        Needs.NOTHING,
+    ),
+    Command(
+        "text-larger",
+        _said("放大文字", "Larger text"),
+        lambda s: s.resize_text(1),
+        ("Ctrl++", "Ctrl+="),
+        Needs.NOTHING,
+    ),
+    Command(
+        "text-smaller",
+        _said("缩小文字", "Smaller text"),
+        lambda s: s.resize_text(-1),
+        ("Ctrl+-",),
+        Needs.NOTHING,
+    ),
+    Command(
+        "text-normal",
+        _said("标准文字大小", "Normal text size"),
+        lambda s: s.resize_text(0),
+        ("Ctrl+0",),
         Needs.NOTHING,
     ),
     Command(
@@ -149,10 +193,34 @@ COMMANDS: tuple[Command, ...] = (
         in_menu=True,
     ),
     Command(
+        "copy-link",
+        _said("复制通往这个事件的链接", "Copy link to this event"),
+        lambda s: s.copy_link(),
+        ("Ctrl+Shift+C",),
+        Needs.NOTHING,
+        in_menu=True,
+    ),
+    Command(
+        "print",
+        _said("打印…", "Print…"),
+        lambda s: s.print_page(),
+        ("Ctrl+P",),
+        Needs.NOTHING,
+        in_menu=True,
+    ),
+    Command(
         "full-screen",
         _said("全屏", "Full screen"),
         lambda s: s.full_screen(),
         ("F11",),
+        Needs.NOTHING,
+        in_menu=True,
+    ),
+    Command(
+        "theme",
+        _said("深色背景", "Dark background"),
+        lambda s: s.switch_theme(),
+        (),
         Needs.NOTHING,
         in_menu=True,
     ),

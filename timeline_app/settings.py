@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import tomli_w
 
-Value = TypeVar("Value", bound=str | bool | tuple[str, ...])
+Value = TypeVar("Value", bound=str | bool | int | tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Setting(Generic[Value]):
         """Read a value from a file; None where it isn't one of this setting's."""
         if isinstance(raw, list) and all(isinstance(item, str) for item in raw):
             raw = tuple(raw)
-        if not isinstance(raw, type(self.default)) or (self.choices and raw not in self.choices):
+        if type(raw) is not type(self.default) or (self.choices and raw not in self.choices):
             return None
         return raw
 
@@ -42,7 +42,14 @@ MOTION: Final = Setting(
     "Whether long jumps fly: as the system says, always, or never (then they are cuts).",
     ("system", "on", "off"),
 )
-SETTINGS: Final = (LANGUAGE, MOTION)
+THEME: Final = Setting(
+    "theme",
+    "system",
+    "Light as paper or dark as a hall: as the system says, always light, or always dark.",
+    ("system", "light", "dark"),
+)
+TEXT: Final = Setting("text", 100, "Size of all text in percent, from 80 to 200.")
+SETTINGS: Final = (LANGUAGE, MOTION, THEME, TEXT)
 """What people choose."""
 
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(

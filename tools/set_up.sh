@@ -10,7 +10,7 @@ set -eu
 LIBRARIES="libEGL.so.1=libegl1 libGL.so.1=libgl1 libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1
     libglib-2.0.so.0=libglib2.0-0 libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxcb-cursor.so.0=libxcb-cursor0
     libxcb-icccm.so.4=libxcb-icccm4 libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0"
-PROGRAMS="Xvfb=xvfb xdotool=xdotool"
+PROGRAMS="Xvfb=xvfb xdotool=xdotool dbus-run-session=dbus-daemon /usr/libexec/at-spi-bus-launcher=at-spi2-core"
 
 is_there() {
     case $1 in

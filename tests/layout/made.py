@@ -36,8 +36,8 @@ def thing(
     return Item(name, rank, left, end, words, metrics, measure, span=right is not None)
 
 
-def canvas(width: int = 1340, height: int = 880, unit: float = 1.0) -> Rows:
-    return Rows(width, height, Metrics(unit))
+def canvas(width: int = 1340, height: int = 880, unit: float = 1.0, text: float = 1.0) -> Rows:
+    return Rows(width, height, Metrics(unit, text))
 
 
 def title(rng: random.Random, lang: str) -> str:
@@ -95,11 +95,17 @@ def eras(rng: random.Random, count: int, days: int = 44_000) -> tuple[Era, ...]:
 def plan(
     made: list[Event], lang: str = "zh", rows: Rows | None = None, eras: tuple[Era, ...] = ()
 ) -> Plan:
+    rows = rows or canvas()
+    grown = rows.metrics.text
+
+    def measured(role: Role, text: str) -> float:
+        return measure(role, text) * grown
+
     return Plan(
         made,
         eras,
-        rows or canvas(),
-        measure,
+        rows,
+        measured,
         lang,
         lambda event: Wording(event.date.text, event.title.best(lang), ""),
     )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.layout.made import DAY, PLAIN, thing
-from timeline_app.layout.fit import FEW, fit
+from timeline_app.layout.fit import fit
 
 things = st.lists(
     st.tuples(st.integers(-(10**9), 10**9), st.one_of(st.none(), st.integers(1, 10**8))),
@@ -24,9 +24,8 @@ def test_every_smallest_label_is_in_the_window(items, width):
     frame = fit(items, width, PLAIN)
     for each in items:
         left = (each.left - frame.start) * width / frame.seconds
-        size = each.sizes[-1 if len(items) <= FEW else 0].width
         assert left >= 0
-        assert left + size <= width
+        assert left + each.chip_width <= width
         assert frame.start <= each.left <= each.last <= frame.end
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.layout.made import PLAIN, canvas, measure
 from timeline_app.layout.labels import Wording, callout, sizes
-from timeline_app.layout.metrics import Metrics, Role
+from timeline_app.layout.metrics import Role
 
 TEXTS = st.one_of(
     st.text("医疗队许昌，。", min_size=1, max_size=50),
@@ -16,6 +16,7 @@ TEXTS = st.one_of(
 )
 wordings = st.builds(Wording, st.just("15 February 2020"), TEXTS, st.one_of(st.just(""), TEXTS))
 units = st.sampled_from([0.75, 1.0, 1.25, 1.5, 2.0])
+texts = st.sampled_from([0.8, 1.0, 1.5, 2.0])
 
 
 @given(wordings, st.booleans())
@@ -28,9 +29,10 @@ def test_each_size_is_as_large_as_the_one_before(words, span):
     assert found[0].lanes == 1
 
 
-@given(wordings, st.booleans(), units)
-def test_a_label_stays_within_its_lanes(words, span, unit):
-    metrics, rows = Metrics(unit), canvas(unit=unit)
+@given(wordings, st.booleans(), units, texts)
+def test_a_label_stays_within_its_lanes(words, span, unit, text):
+    rows = canvas(unit=unit, text=text)
+    metrics = rows.metrics
     for size in sizes(words, metrics, measure, span=span):
         rail = metrics.rail if span else 0
         assert size.height + rail <= rows.lane(1, size.lanes).h
@@ -44,12 +46,12 @@ def test_titles_fit_their_card(words):
         assert all(measure(Role.SUMMARY, line) <= room for line in size.summary)
 
 
-@given(wordings, units)
-def test_the_callout_fits_its_lane(words, unit):
-    metrics = Metrics(unit)
-    size = callout(words, metrics, measure)
-    assert size.height <= canvas(unit=unit).callout.h
-    assert measure(Role.TITLE, size.title[0]) <= size.width
+@given(wordings, units, texts, st.integers(400, 1400))
+def test_the_callout_fits_its_lane(words, unit, text, height):
+    rows = canvas(height=height, unit=unit, text=text)
+    size = callout(words, rows.metrics, measure, low=rows.low)
+    assert size.height <= rows.callout.h
+    assert measure(Role.CHIP if rows.low else Role.TITLE, size.title[0]) <= size.width
 
 
 @pytest.mark.parametrize("summary", ["", "Forty-one people travel to Wuhan."])

@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from timeline_app.layout.metrics import Metrics, Rect, Role, Rows
 
 units = st.floats(0.6, 3)
+texts = st.floats(0.8, 2)
 canvases = st.builds(
-    lambda unit, width, height, eras: Rows(
-        round(width * unit), round(height * unit), Metrics(unit), eras
+    lambda unit, text, width, height, eras: Rows(
+        round(width * unit * text), round(height * unit * text), Metrics(unit, text), eras
     ),
     units,
+    texts,
     st.integers(900, 3000),
     st.integers(480, 2000),
     st.integers(0, 3),
@@ -55,6 +57,23 @@ def test_lanes_are_apart(rows):
 @given(canvases)
 def test_a_canvas_of_some_height_has_lanes(rows):
     assert rows.lanes >= 5
+
+
+@given(units, st.integers(900, 3000), st.integers(700, 2000))
+def test_twice_the_text_leaves_more_than_half_of_the_lanes(unit, width, height):
+    """Because spaces don't grow, and a low canvas has a low callout lane."""
+    plain = Rows(round(width * unit), round(height * unit), Metrics(unit))
+    large = Rows(plain.width, plain.height, Metrics(unit, 2.0))
+    assert 2 * large.lanes > plain.lanes - 4
+    assert large.lanes >= 5
+
+
+@given(units, texts, st.integers(200, 3000))
+def test_the_callout_lane_is_as_high_as_its_lines(unit, text, height):
+    rows = Rows(1000, height, Metrics(unit, text))
+    line = rows.metrics.line
+    tall = line(Role.DATE) + line(Role.TITLE)
+    assert (rows.callout.h > tall) != rows.low
 
 
 @given(st.floats(0.01, 5), st.floats(0, 100))

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from timeline_app.layout.metrics import Metrics, Rect, Rows
+from timeline_app.layout.metrics import Rect, Rows
 from timeline_app.layout.plan import Plan
 from timeline_app.paths import shipped_collection
 from timeline_app.render.measuring import RoleFonts
@@ -28,16 +28,16 @@ def style_of(unit=1.0, lang="en", theme=LIGHT):
 
 
 def plan_of(style, size=SIZE, events=COLLECTION.events):
-    fonts = RoleFonts(style.unit, style.lang)
+    fonts = RoleFonts(style.letters(1), style.lang)
     words = label_words(COLLECTION, style.lang)
-    rows = Rows(*size, Metrics(style.unit))
+    rows = Rows(*size, style.metrics)
     return Plan(events, COLLECTION.eras, rows, fonts.measure, style.lang, words)
 
 
 def painter_of(style):
     by_category = looks(COLLECTION.categories, style.theme)
     by_event = {event.id: by_category[event.category or ""] for event in COLLECTION.events}
-    return ScenePainter(style, RoleFonts(style.unit, style.lang), by_event)
+    return ScenePainter(style, RoleFonts(style.letters(1), style.lang), by_event)
 
 
 def sheet(size=SIZE, ground=None):

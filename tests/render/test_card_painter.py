@@ -38,7 +38,7 @@ def labels(style):
 def label(style, *, shown=None, look=None, chosen=False, hovered=False):
     shown = shown or next(labels(style))
     look = look or Look(BLUE, Shape.SQUARE)
-    fonts = RoleFonts(style.unit, style.lang)
+    fonts = RoleFonts(style.letters(1), style.lang)
     room = (int(shown.label.right) + 40, int(shown.label.bottom) + 40)
     return drawn(
         lambda qt: paint_label(qt, shown, look, (style, fonts), chosen=chosen, hovered=hovered),

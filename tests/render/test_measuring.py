@@ -18,10 +18,11 @@ def test_a_measure_is_the_width_that_is_painted_also_the_second_time(qapp, role,
 
 
 @pytest.mark.parametrize("unit", [0.8, 1.0, 1.5, 3.0])
+@pytest.mark.parametrize("text", [0.8, 1.0, 1.5, 2.0])
 @pytest.mark.parametrize("role", Role)
-def test_letters_fit_into_the_line_of_their_role(qapp, role, unit):
+def test_letters_fit_into_the_line_of_their_role(qapp, role, text, unit):
     """The letters themselves; the family's ascent and descent leave room for accents on Han."""
-    fonts, line = RoleFonts(unit, "zh"), Metrics(unit).line(role)
+    fonts, line = RoleFonts(unit * text, "zh"), Metrics(unit, text).line(role)
     tall = QFontMetricsF(fonts[role]).tightBoundingRect("国鹰龘Ågjp")
     base = (line - fonts.ascent(role) - fonts.descent(role)) / 2 + fonts.ascent(role)
     assert base + tall.top() >= -1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.render.style import Style, unit_of
+from timeline_app.render.style import Style, style_of, unit_of
 from timeline_app.render.theme import DARK, LIGHT
 
 
@@ -35,8 +35,45 @@ def test_turning_a_screen_keeps_the_unit(width, height):
     assert unit_of(width, height) == unit_of(height, width)
 
 
-def test_the_canvass_measures_have_the_same_unit():
-    assert Style(LIGHT, 2.0).metrics.px(10) == Style(LIGHT, 2.0).px(10) == 20
+def test_the_canvass_measures_have_the_same_unit_and_text():
+    style = Style(LIGHT, 2.0, text=1.5)
+    assert style.metrics.px(10) == style.px(10) == 20
+    assert style.metrics.room(10, 4) == style.room(10, 4) == 38
+
+
+@given(st.floats(0.8, 3), st.floats(0.8, 2), st.floats(1, 100))
+def test_text_grows_and_spaces_stay(unit, text, pixels):
+    plain, grown = Style(LIGHT, unit), Style(LIGHT, unit, text=text)
+    assert grown.px(pixels) == plain.px(pixels)
+    assert abs(grown.room(pixels) - plain.room(pixels) * text) <= 2
+    assert plain.room(pixels / 2, pixels / 2) == plain.px(pixels)
+
+
+@given(st.floats(0.8, 2), st.floats(8, 60), st.floats(8, 60))
+def test_what_is_read_grows_whole_and_titles_stay_above_it(text, one, other):
+    style = Style(LIGHT, text=text)
+    low, high = sorted((one, other))
+    assert style.letters(low) <= style.letters(high)
+    if low <= 24:
+        assert style.letters(low) == pytest.approx(low * text)
+    assert style.letters(high) <= high * text + 1e-6
+
+
+@pytest.mark.parametrize(
+    ("size", "percent", "scarce"),
+    [
+        ((1920, 1080), 100, False),
+        ((1920, 1080), 200, True),
+        ((1366, 768), 100, False),
+        ((1366, 768), 200, True),
+        ((1080, 1920), 150, False),
+        ((1080, 1920), 200, True),
+        ((3840, 2160), 100, False),
+    ],
+)
+def test_height_is_scarce_in_low_windows_with_large_text(size, percent, scarce):
+    style = style_of(LIGHT, size, "en", percent)
+    assert (style.text, style.unit, style.scarce) == (percent / 100, unit_of(*size), scarce)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

@@ -2,10 +2,21 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPointingDevice,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from tests.touching import Clock, Screen
 from timeline_app.render.surface import Surface
 
 pytestmark = pytest.mark.gui
@@ -121,6 +132,87 @@ def test_the_wheel_is_told_in_notches(qtbot, surface, notches, modifiers, told):
     assert event.isAccepted()
     at, *values = found.args
     assert (at.toPoint().toTuple(), tuple(values)) == ((30, 40), told)
+
+
+@pytest.fixture
+def screen(surface, monkeypatch):
+    made = Screen(surface.viewport(), Clock(monkeypatch))
+    yield made
+    made.lift()
+
+
+def test_fingers_are_told_once_and_as_no_mouse(surface, said, screen):
+    touches, drops = [], []
+    surface.touched.connect(touches.append)
+    surface.touch_dropped.connect(partial(note, drops, "dropped"))
+    screen.put(down={4: (30, 40)})
+    screen.put(move={4: (50, 40)}, down={5: (100, 60)})
+    screen.put(up=(4, 5))
+    told = [[(f.id, f.at.toPoint().toTuple(), f.lifted) for f in each] for each in touches]
+    assert told == [
+        [(4, (30, 40), False)],
+        [(4, (50, 40), False), (5, (100, 60), False)],
+        [(4, (50, 40), True), (5, (100, 60), True)],
+    ]
+    assert len(drops) == 2  # before the first finger, after the last
+    assert said == []
+
+
+def test_fingers_on_a_touchpad_are_left_to_the_system(surface):
+    touches = []
+    surface.touched.connect(touches.append)
+    pad = QTest.createTouchDevice(QPointingDevice.DeviceType.TouchPad)
+    event = QTouchEvent(QTouchEvent.Type.TouchBegin, pad, PLAIN, [])
+    QApplication.sendEvent(surface.viewport(), event)
+    assert touches == []
+    assert not event.isAccepted()
+
+
+@pytest.mark.parametrize(
+    ("source", "pen", "heard"),
+    [
+        (Qt.MouseEventSource.MouseEventSynthesizedBySystem, False, False),
+        (Qt.MouseEventSource.MouseEventSynthesizedByQt, False, False),
+        (Qt.MouseEventSource.MouseEventSynthesizedByQt, True, True),
+        (Qt.MouseEventSource.MouseEventNotSynthesized, False, True),
+    ],
+)
+def test_what_is_made_of_a_touch_is_no_mouse(surface, said, source, pen, heard):
+    kind = QPointingDevice.PointerType.Pen if pen else QPointingDevice.PointerType.Finger
+    device = QPointingDevice(
+        "device",
+        7,
+        QPointingDevice.DeviceType.Stylus if pen else QPointingDevice.DeviceType.TouchScreen,
+        kind,
+        QPointingDevice.Capability.Position,
+        1,
+        1,
+    )
+    place = QPointF(AT)
+    event = QMouseEvent(
+        QMouseEvent.Type.MouseButtonPress, place, place, place, LEFT, LEFT, PLAIN, source, device
+    )
+    QApplication.sendEvent(surface.viewport(), event)
+    assert bool(said) is heard
+
+
+@pytest.mark.parametrize(
+    ("gesture", "value", "signal", "told"),
+    [
+        (Qt.NativeGestureType.ZoomNativeGesture, 0.25, "spread", [1.25]),
+        (Qt.NativeGestureType.SmartZoomNativeGesture, 0.0, "double_clicked", []),
+        (Qt.NativeGestureType.PanNativeGesture, 0.0, "slid", [12.0]),
+    ],
+)
+def test_gestures_of_a_touchpad_are_told(qtbot, surface, gesture, value, signal, told):
+    place, device = QPointF(AT), QPointingDevice.primaryPointingDevice()
+    with qtbot.waitSignal(getattr(surface, signal)) as found:
+        event = QNativeGestureEvent(
+            gesture, device, 2, place, place, place, value, QPointF(12.0, 3.0)
+        )
+        QApplication.sendEvent(surface.viewport(), event)
+    assert event.isAccepted()
+    assert [each for each in found.args if not isinstance(each, QPointF)] == told
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_Space])

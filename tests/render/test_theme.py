@@ -1,4 +1,5 @@
-from itertools import chain
+from itertools import chain, combinations
+from math import dist
 
 import pytest
 from PySide6.QtGui import QColor
@@ -11,14 +12,17 @@ from timeline_app.render.theme import DARK, LIGHT, Shape, looks
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 TEXTS = ("ink", "muted", "accent")
+JUST, CLEARLY = 2.3, 10
+"""Distances of colours in CIELAB."""
+
+
+def linear(share):
+    """A channel of sRGB as an amount of light."""
+    return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
 
 
 def luminance(color):
     """Relative luminance of WCAG 2.2."""
-
-    def linear(share):
-        return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
-
     red, green, blue = (linear(c) for c in QColor(color).getRgbF()[:3])
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -27,6 +31,49 @@ def contrast(one, other):
     """Contrast ratio of WCAG 2.2, from 1 to 21."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+MACHADO = {
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+"""What eyes that lack one kind of cone see, in linear sRGB: Machado, Oliveira and Fernandes (2009),
+"A Physiologically-based Model for Simulation of Color Vision Deficiency", severity 1.0."""
+XYZ = (0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505)
+"""From linear sRGB, IEC 61966-2-1; white is D65."""
+WHITE = 0.9505, 1.0, 1.089
+
+
+def times(matrix, values):
+    return [sum(a * b for a, b in zip(row, values, strict=True)) for row in matrix]
+
+
+def lab(color, eyes=None):
+    """CIELAB of a colour, seen with these eyes."""
+    seen = [linear(share) for share in QColor(color).getRgbF()[:3]]
+    if eyes is not None:
+        seen = [min(max(share, 0.0), 1.0) for share in times(MACHADO[eyes], seen)]
+    shares = [a / b for a, b in zip(times(XYZ, seen), WHITE, strict=True)]
+    x, y, z = (t ** (1 / 3) if t > 216 / 24389 else t * 841 / 108 + 4 / 29 for t in shares)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def away(one, other, eyes=None):
+    """How far apart two colours are: 2.3 is just to be noticed (CIE 1976)."""
+    return dist(lab(one, eyes), lab(other, eyes))
 
 
 def tinted(ground, tint, share):
@@ -96,6 +143,40 @@ def test_categories_of_the_shipped_collection_differ_in_colour_and_shape(theme):
     named = [found[category.id] for category in COLLECTION.categories]
     assert len({look.color.name() for look in named}) == len(named)
     assert len({look.shape for look in named}) == len(named)
+
+
+def test_distances_are_reckoned_as_the_cie_does():
+    assert lab("#ffffff") == pytest.approx((100, 0, 0), abs=0.05)
+    assert lab("#ff0000") == pytest.approx((53.2, 80.1, 67.2), abs=0.1)
+    red, green = "#c04040", "#6a7a00"
+    assert away(red, green, "deuteranopia") < away(red, green) / 3
+
+
+@THEMES
+@pytest.mark.parametrize("eyes", [None, *MACHADO])
+def test_categories_of_the_shipped_collection_are_told_apart_by_all_eyes(theme, eyes):
+    """By shape in any case, and by colour as well."""
+    found = [looks(COLLECTION.categories, theme)[each.id] for each in COLLECTION.categories]
+    alike = [
+        (one.color.name(), other.color.name(), round(away(one.color, other.color, eyes)))
+        for one, other in combinations(found, 2)
+        if one.shape is other.shape or away(one.color, other.color, eyes) < CLEARLY
+    ]
+    assert alike == []
+
+
+@THEMES
+@pytest.mark.parametrize("eyes", [None, *MACHADO])
+def test_colours_of_the_theme_are_told_apart_by_all_eyes_or_have_other_shapes(theme, eyes):
+    many = tuple(category(str(number)) for number in range(len(Shape)))
+    found = list(looks(many, theme).values())[1:]
+    assert len({look.shape for look in found}) == len(Shape)
+    alike = [
+        (one, other)
+        for one, other in combinations(theme.categories, 2)
+        if away(one, other, eyes) < JUST
+    ]
+    assert alike == []
 
 
 def category(name, **keys):

@@ -83,7 +83,7 @@ def test_a_lost_passage_is_a_warning(write):
     path = write(
         collection(event(excerpts=[QUOTED]), sources=[{"id": "paper", "text": "paper.txt"}])
     )
-    assert sentences(checked(path, stands=False)) == ["this passage is not found in its article"]
+    assert sentences(checked(path, stands=False)) == ["excerpt not found in its article"]
     assert checked(path, stands=True).lines == ()
 
 

@@ -8,7 +8,7 @@ from timeline_app.widgets.text_block import TextBlock
 def cut_texts(widget):
     """Texts that don't fit the room they were given, each with what is wrong."""
     return [
-        (block.text, block.size().toTuple())
+        (block.words, block.size().toTuple())
         for block in widget.findChildren(TextBlock)
         if block.isVisibleTo(widget) and not fits(block)
     ]
@@ -21,7 +21,7 @@ def fits(block):
 
 
 def texts(widget):
-    return [block.text for block in widget.findChildren(TextBlock) if block.isVisibleTo(widget)]
+    return [block.words for block in widget.findChildren(TextBlock) if block.isVisibleTo(widget)]
 
 
 def settle():

@@ -79,4 +79,4 @@ def test_a_screen_reader_is_told_its_words(block):
     made = block(Face(18), ZH)
     assert made.accessibleName() == ZH
     made.set_text(EN, "en")
-    assert made.accessibleName() == made.text == EN
+    assert made.accessibleName() == made.words == EN

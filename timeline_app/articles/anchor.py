@@ -2,14 +2,18 @@
 
 First at its hint, if words and surroundings agree there. Otherwise at every place where the words
 stand, line breaks and the widths of punctuation aside; of several the one with its surroundings
-wins, then the one with its very characters, then the one nearest to the hint.
+wins, then the one with its very characters, then the one nearest to the hint. Where the words
+stand nowhere, or in strange surroundings only, they are looked for with wrong characters too.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import takewhile
 
-from timeline_app.articles.normal import fold, joined
+from timeline_app.articles.approximate import Wanted
+from timeline_app.articles.normal import Folded, fold, joined
 from timeline_app.model.collection import Excerpt
 
 
@@ -45,19 +49,43 @@ def _at_hint(text: str, excerpt: Excerpt) -> Anchor | None:
     return Anchor(start, end, Found.EXACT)
 
 
+@lru_cache(maxsize=4)
+def _folded(article: str) -> Folded:
+    """An article folded, once for all its excerpts."""
+    return fold(article)
+
+
 def _anywhere(text: str, excerpt: Excerpt) -> Anchor | None:
-    folded = fold(text)
-    before, after = fold(excerpt.prefix).text, fold(excerpt.suffix).text
+    folded = _folded(text)
+    hint = None if excerpt.start is None else bisect_left(folded.starts, excerpt.start)
+    exact, before, after = (
+        fold(part).text for part in (excerpt.exact, excerpt.prefix, excerpt.suffix)
+    )
+    wanted = Wanted(exact, before, after, hint)
+    best, agreeing = _word_for_word(text, excerpt, folded, wanted)
+    if best is not None and agreeing == len(before) + len(after):
+        return best
+    place = wanted.place(folded.text)
+    if place is None:
+        return best
+    start, end = folded.original(*place)
+    return Anchor(start, end, _found(text[start:end], excerpt))
+
+
+def _word_for_word(
+    text: str, excerpt: Excerpt, folded: Folded, wanted: Wanted
+) -> tuple[Anchor | None, int]:
+    """The best place of the unchanged words, and how much of their surroundings stands there."""
     best: Anchor | None = None
     best_rank = (-1, False, 0)
-    for first, last in folded.occurrences(fold(excerpt.exact).text):
+    for first, last in folded.occurrences(wanted.exact):
         start, end = folded.original(first, last)
         place = Anchor(start, end, _found(text[start:end], excerpt))
-        agreeing = _agreeing(folded.text, first, last, before, after)
+        agreeing = _agreeing(folded.text, first, last, wanted.before, wanted.after)
         rank = (agreeing, place.found is Found.EXACT, -_distance(start, excerpt))
         if rank > best_rank:
             best, best_rank = place, rank
-    return best
+    return best, best_rank[0]
 
 
 def _agreeing(text: str, start: int, end: int, before: str, after: str) -> int:

@@ -4,9 +4,12 @@ Columns are joined and re-wrapped, full-width punctuation becomes half-width, a 
 quotation marks straight. Two texts that differ in nothing else have the same folded form.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 # What compatibility decomposition leaves apart though it is one mark in two widths or styles.
@@ -20,6 +23,10 @@ _PUNCTUATION: Final = str.maketrans(
         **dict.fromkeys("・‧", "·"),
     }
 )
+# Characters that are their own folded form, most of any article, are taken a run at a time; the one
+# before a character of another kind, which may be a mark on it, is looked at alone.
+_PLAIN: Final = re.compile(r"[!-_a-~\u4e00-\u9fff]+(?=[!-_a-~\u4e00-\u9fff\s]|\Z)")
+_SPACE: Final = re.compile(r"\s*")
 # Characters without width that line breaking and file formats leave behind.
 _INVISIBLE: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 
@@ -29,8 +36,8 @@ class Folded:
     """A folded text; for each of its characters, where the original one begins and ends."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def occurrences(self, wanted: str) -> Iterator[tuple[int, int]]:
         """Yield every place (start, end) of a folded text here, overlapping ones too.
@@ -59,14 +66,23 @@ def fold(text: str) -> Folded:
     unlike it, never looks beyond a character and its combining marks: hence the exact way back.
     """
     letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in _clusters(text):
-        kept = _visible(unicodedata.normalize("NFKD", text[start:end])).translate(_PUNCTUATION)
-        letters.append(kept)
-        starts.extend([start] * len(kept))
-        ends.extend([end] * len(kept))
-    return Folded("".join(letters), tuple(starts), tuple(ends))
+    starts, ends = array("q"), array("q")
+    at = 0
+    while at < len(text):
+        run = _PLAIN.match(text, at)
+        end = run.end() if run else _marked_until(text, at + 1)
+        if run:
+            letters.append(text[at:end])
+            starts.extend(range(at, end))
+            ends.extend(range(at + 1, end + 1))
+        else:
+            kept = _kept(text[at:end])
+            letters.append(kept)
+            starts.extend([at] * len(kept))
+            ends.extend([end] * len(kept))
+        space = _SPACE.match(text, end)
+        at = space.end() if space else end
+    return Folded("".join(letters), starts, ends)
 
 
 def joined(text: str) -> str:
@@ -74,13 +90,17 @@ def joined(text: str) -> str:
     return "".join(text.split())
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Yield each character together with the combining marks that follow it."""
-    start = 0
-    for at in range(1, len(text) + 1):
-        if at == len(text) or not unicodedata.combining(text[at]):
-            yield start, at
-            start = at
+def _marked_until(text: str, at: int) -> int:
+    """Where the combining marks from here end."""
+    while at < len(text) and unicodedata.combining(text[at]):
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=1024)
+def _kept(cluster: str) -> str:
+    """What is left of a character with its marks."""
+    return _visible(unicodedata.normalize("NFKD", cluster)).translate(_PUNCTUATION)
 
 
 def _visible(text: str) -> str:

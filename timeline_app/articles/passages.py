@@ -1,8 +1,9 @@
-"""What a reader can show of an article of which only the quoted passages are kept."""
+"""What a reader can show of an article: all of it, or only the passages that are quoted."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline_app.articles.anchor import Found
 from timeline_app.articles.normal import joined
 from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.model.localized import Localized
@@ -26,19 +27,56 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """Where in a paragraph a passage stands, in code points; ``end`` is exclusive."""
+
+    passage: Passage
+    start: int
+    end: int
+    found: Found
+    first: bool = True
+    """Whether the passage begins here; it may go on in the next paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the article, whole, and what of it is quoted, by where it begins."""
+
+    text: str
+    quotes: tuple[Quote, ...] = ()
+
+
+Block = Passage | Gap | Paragraph
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """The passages under one heading of the article; None: without a heading."""
+    """What stands under one heading of the article; None: without a heading."""
 
     heading: str | None
-    blocks: tuple[Passage | Gap, ...]
+    blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as far as it is quoted, in the article's order."""
+    """An article in its own order: paragraphs where it is whole, else passages and gaps."""
 
     source: Source
     sections: tuple[Section, ...]
+    whole: bool = False
+    lost: tuple[Passage, ...] = ()
+    """Passages that aren't found in the full text, as they are kept."""
+
+    def passages(self) -> Iterator[tuple[str | None, Passage]]:
+        """Yield every passage with the heading it stands under, lost ones last."""
+        for section in self.sections:
+            for block in section.blocks:
+                if isinstance(block, Passage):
+                    yield section.heading, block
+                for quote in block.quotes if isinstance(block, Paragraph) else ():
+                    if quote.first:
+                        yield section.heading, quote.passage
+        yield from ((None, passage) for passage in self.lost)
 
 
 _Quoted = tuple[Event, int, Excerpt]
@@ -56,17 +94,23 @@ def quoted(collection: Collection, source_id: str) -> Article:
     if source is None:
         raise KeyError(source_id)
     sections: dict[str | None, list[_Quoted]] = {}
-    for quote in sorted(_quotes(collection, source_id), key=_in_article):
+    for quote in sorted(quotes(collection, source_id), key=_in_article):
         sections.setdefault(quote[2].section, []).append(quote)
     shown = (Section(heading, tuple(_blocks(heading, qs))) for heading, qs in sections.items())
     return Article(source, tuple(shown))
 
 
-def _quotes(collection: Collection, source_id: str) -> Iterator[_Quoted]:
+def quotes(collection: Collection, source_id: str) -> Iterator[tuple[Event, int, Excerpt]]:
+    """Yield every excerpt from a source with its event and its index there."""
     for event in collection.events:
         for index, excerpt in enumerate(event.excerpts):
             if excerpt.source == source_id:
                 yield event, index, excerpt
+
+
+def passage_of(event: Event, index: int, excerpt: Excerpt) -> Passage:
+    """The passage as an event quotes it."""
+    return Passage(event.id, index, excerpt.exact, excerpt.translation, excerpt.start)
 
 
 def _in_article(quote: _Quoted) -> tuple[bool, int]:
@@ -81,7 +125,7 @@ def _blocks(heading: str | None, quotes: Sequence[_Quoted]) -> Iterator[Passage 
     for event, index, excerpt in quotes:
         if reached is not None and not _continues(reached, excerpt):
             yield Gap()
-        yield Passage(event.id, index, excerpt.exact, excerpt.translation, excerpt.start)
+        yield passage_of(event, index, excerpt)
         reached = excerpt if reached is None else _farther(reached, excerpt)
     yield Gap()
 

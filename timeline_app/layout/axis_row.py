@@ -108,7 +108,7 @@ def era_bands(
         fits = early is None or late is None or width + 2 * pad <= right - left
         if row < MOST_ERA_ROWS and fits:
             x = slid(left + pad, right - pad, width, pad)
-            label = Rect(x, top, width, rows.metrics.line(Role.ERA))
+            label = Rect(x, top + rows.metrics.px(7), width, rows.metrics.line(Role.ERA))
         ends = (
             end_of(era.date.begin, era.date.begin_edge),
             end_of(era.date.end, era.date.end_edge),

@@ -39,7 +39,7 @@ def fit(items: Sequence[Item], width: int, metrics: Metrics) -> Frame:
 def _needed(item: Item, first: int, room: int, count: int) -> float:
     """Seconds a pixel so that this item's label ends within the room."""
     label = item.sizes[-1 if count <= FEW else 0].width
-    label = min(label, room // 2)
+    label = min(max(item.chip_width, min(label, room // 4)), room // 2)
     begin = (item.left - first) / (room - label - item.before)
     end = (item.last - first) / (room - min(item.after, room // 2))
     return max(begin, end)

@@ -9,8 +9,10 @@ from timeline_app.layout.breaking import Width, balanced, elided, set_solid
 from timeline_app.layout.metrics import Measure, Metrics, Role
 
 CHIP_WIDTH = 176
-CARD_WIDTHS = ((204, False), (244, False), (300, True))
-"""Pixels at 1080 lines, and whether the summary stands in the card."""
+CARD_WIDTHS = ((168, False), (208, False), (264, True))
+"""Pixels of text at 1080 lines, and whether the summary stands in the card."""
+_AIR = 36
+"""Beside the text of a card: an inset at either side, and the margin."""
 MOST_TITLE_LINES = 4
 MOST_SUMMARY_LINES = 3
 
@@ -52,7 +54,8 @@ def sizes(words: Wording, metrics: Metrics, measure: Measure, *, span: bool) -> 
     for width, with_summary in CARD_WIDTHS:
         if with_summary and not words.summary:
             continue
-        card = _card(words, metrics, measure, (metrics.px(width), rail), with_summary=with_summary)
+        box = metrics.room(width, _AIR), rail
+        card = _card(words, metrics, measure, box, with_summary=with_summary)
         before = found[-1]
         # A wider card can need fewer lines: what grows must not become lower by it.
         if (
@@ -64,12 +67,14 @@ def sizes(words: Wording, metrics: Metrics, measure: Measure, *, span: bool) -> 
     return tuple(found)
 
 
-def _chip(title: str, metrics: Metrics, measure: Measure, rail: int) -> Size:
-    room = metrics.px(CHIP_WIDTH)
+def _chip(
+    title: str, metrics: Metrics, measure: Measure, rail: int, width: int = CHIP_WIDTH
+) -> Size:
+    room = metrics.room(width)
     text = elided(title, lambda s: measure(Role.CHIP, s), room)
     # The shape of the category stands before the text.
-    width = ceil(measure(Role.CHIP, text)) + metrics.px(34) + metrics.margin
-    return Size(width, metrics.pitch - metrics.lane_gap - rail, 1, (text,))
+    taken = ceil(measure(Role.CHIP, text)) + metrics.room(13, 21) + metrics.margin
+    return Size(taken, metrics.pitch - metrics.lane_gap - rail, 1, (text,))
 
 
 def _card(
@@ -126,11 +131,16 @@ def _at_most(most: int, lines: Sequence[str], width: Width, room: float) -> tupl
     return tuple(elided(line, width, room) for line in lines)
 
 
-def callout(words: Wording, metrics: Metrics, measure: Measure) -> Size:
-    """The label of the selected event in the callout lane: date and title on a line each."""
-    room = metrics.px(CARD_WIDTHS[-1][0]) - metrics.margin - 2 * metrics.inset
+def callout(words: Wording, metrics: Metrics, measure: Measure, *, low: bool = False) -> Size:
+    """The label of the selected event in the callout lane: date and title on a line each.
+
+    In the lane of a low canvas the title alone, above the bar of a span.
+    """
+    if low:
+        return _chip(words.title, metrics, measure, metrics.rail, CARD_WIDTHS[-1][0])
+    room = metrics.room(CARD_WIDTHS[-1][0])
     title = elided(words.title, lambda text: measure(Role.TITLE, text), room)
-    widest = max(measure(Role.TITLE, title), measure(Role.DATE, words.date) + metrics.px(22))
+    widest = max(measure(Role.TITLE, title), measure(Role.DATE, words.date) + metrics.room(15, 7))
     width = ceil(widest) + 2 * metrics.inset + metrics.margin
     height = 2 * metrics.px(5) + metrics.line(Role.DATE) + metrics.line(Role.TITLE)
     return Size(width, height, 1, (title,), words.date)

@@ -52,18 +52,24 @@ Measure = Callable[[Role, str], float]
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Sizes of one unit: 1.0 is a screen of 1080 lines at normal text."""
+    """Sizes of one unit: 1.0 is a screen of 1080 lines. Spaces don't grow with the text."""
 
     unit: float = 1.0
+    text: float = 1.0
+    """Size of all text; 1 is what suits the screen."""
 
     def px(self, pixels: float) -> int:
-        """A size at 1080 lines in whole pixels of this screen."""
+        """A space at 1080 lines in whole pixels of this screen."""
         return max(1, round(pixels * self.unit))
+
+    def room(self, text: float, air: float = 0) -> int:
+        """Room for so many pixels of text at 1080 lines, with so many of air around them."""
+        return max(1, round((text * self.text + air) * self.unit))
 
     @property
     def pitch(self) -> int:
         """From one lane to the next."""
-        return self.px(32)
+        return self.room(22, 10)
 
     @property
     def lane_gap(self) -> int:
@@ -93,28 +99,30 @@ class Metrics:
     @property
     def mark(self) -> int:
         """Size of a labelled event's mark on the axis."""
-        return self.px(16)
+        return self.room(6, 10)
 
     @property
     def small_mark(self) -> int:
         """Size of an unlabelled event's mark."""
-        return self.px(9)
+        return self.room(3, 6)
 
     def line(self, role: Role) -> int:
         """Height of one line of text."""
-        return self.px(_LINES[role])
+        return self.room(*_LINES[role])
 
 
 _LINES = {
-    Role.CHIP: 24,
-    Role.DATE: 22,
-    Role.TITLE: 25,
-    Role.SUMMARY: 22,
-    Role.ERA: 24,
-    Role.TICK: 22,
-    Role.BAND: 30,
-    Role.BADGE: 18,
+    Role.CHIP: (22, 2),
+    Role.DATE: (22, 0),
+    Role.TITLE: (25, 0),
+    Role.SUMMARY: (22, 0),
+    Role.ERA: (22, 2),
+    Role.TICK: (21, 1),
+    Role.BAND: (22, 8),
+    Role.BADGE: (17, 1),
 }
+_LOW = 14
+"""With fewer lanes' height than that, the callout lane has one line, so that others remain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +147,7 @@ class Rows:
     @property
     def era_height(self) -> int:
         """Height of one row of era names."""
-        return self.metrics.px(30)
+        return self.metrics.px(7) + self.metrics.line(Role.ERA)
 
     @property
     def band(self) -> int:
@@ -172,10 +180,18 @@ class Rows:
         return self.marks - self.metrics.px(3) - self.metrics.line(Role.BADGE)
 
     @property
+    def low(self) -> bool:
+        """Whether the callout lane has one line instead of two."""
+        return self.height < _LOW * self.metrics.pitch
+
+    @property
     def callout(self) -> Rect:
         """The lane nearest the axis, kept free for the selected event."""
-        height = 2 * self.metrics.pitch - self.metrics.lane_gap
-        return Rect(0, self.badges - self.metrics.px(6) - height, self.width, height)
+        metrics = self.metrics
+        height = metrics.pitch - metrics.lane_gap
+        if not self.low:
+            height = metrics.px(11) + metrics.line(Role.DATE) + metrics.line(Role.TITLE)
+        return Rect(0, self.badges - metrics.px(6) - height, self.width, height)
 
     @property
     def lanes(self) -> int:

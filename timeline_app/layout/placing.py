@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from timeline_app.layout.grid import Grid
+from timeline_app.layout.grid import FINENESS, Grid
 from timeline_app.layout.isolation import edges_of_gaps
 from timeline_app.layout.items import Item
 from timeline_app.layout.lanes import Lanes, Stretches
@@ -130,7 +130,16 @@ class _Placing:
         """The size an event has where its group has ``size``, and its lanes."""
         own = self._items[index].sizes
         size = min(size, len(own) - 1)
+        while size and self._cut(index, size):
+            size -= 1
         return size, own[size].lanes
+
+    def _cut(self, index: int, size: int) -> bool:
+        """Whether the edge of "fit everything", where nothing is cut, would cut the label."""
+        frame = self._grid.frame
+        left, _ = self._need(index)
+        right = left + self._items[index].sizes[size].width * FINENESS
+        return self._grid.resolution == 0 and right > frame.width * FINENESS
 
     def _in_rows(self, group: list[int], size: int, rows: int) -> Places | None:
         """The group's places in so many rows, each event where the fewest stems cross it."""
@@ -205,7 +214,8 @@ class _Placing:
         for size in range(place.size + 1, len(self._items[index].sizes)):
             left, right = self._need(index, size)
             count = self._items[index].sizes[size].lanes
-            if waiting.meet(left, right) or not self._lanes.free(place.lane, count, left, right):
+            there = self._lanes.free(place.lane, count, left, right)
+            if waiting.meet(left, right) or not there or self._cut(index, size):
                 break
             grown = Place(place.lane, size)
         self._take(index, grown)

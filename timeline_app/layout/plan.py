@@ -129,7 +129,7 @@ class Plan:
 
     def _near(self, view: TimeScale) -> list[int]:
         """Indices of the items that may reach into the view, in order of time."""
-        reach = self._rows.metrics.px(320)
+        reach = self._rows.metrics.room(280, 40)
         low = bisect_left(self._point_lefts, min(view.t(-reach), view.start - self._extent))
         high = bisect_right(self._point_lefts, view.t(self._rows.width + reach) + 1)
         found = self._points[low:high]

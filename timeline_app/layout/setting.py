@@ -28,13 +28,17 @@ class Setting:
     def shown(self, item: Item, place: Place | None, *, member: bool, chosen: bool) -> Shown | None:
         """The event as the view shows it, or None where nothing of it reaches in."""
         if place is None and chosen and self._in_window(item):
-            return self._labelled(item, 0, callout(item.words, self.rows.metrics, self.measure))
+            return self._labelled(item, 0, self._callout(item))
         if place is not None:
             found = self._labelled(item, place.lane, item.sizes[place.size])
             return found if self._reaches_in(found) or self._in_window(item) else None
         if not self._in_window(item):
             return None
         return self._unlabelled(item, member=member)
+
+    def _callout(self, item: Item) -> Size:
+        rows = self.rows
+        return callout(item.words, rows.metrics, self.measure, low=rows.low)
 
     def badge(
         self, gathering: Gathering, kept: tuple[int, ...], items: Sequence[Item]

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from timeline_app.model.edtf_error import DateError, quoted
+from timeline_app.model.edtf_error import DateError, about
 from timeline_app.model.edtf_part import Part, Precision, read_part
 
 __all__ = ["Date", "DateError", "DateKind", "Edge", "Part", "Precision", "parse", "parse_span"]
@@ -98,9 +98,9 @@ def parse_span(text: str) -> tuple[int, int]:
     """
     date = parse(text)
     if date.earliest is None or date.latest is None:
-        raise DateError(f"{quoted(text)} is not a span: both ends must be known")
+        raise about(text, "is not a span: both ends must be known", "不是一段时间：两端都要写明")
     if date.latest <= date.earliest:
-        raise DateError(f"{quoted(text)} is not a span: it ends before it begins")
+        raise about(text, "is not a span: it ends before it begins", "不是一段时间：结束早于开始")
     return date.earliest, date.latest
 
 
@@ -152,25 +152,35 @@ def _end(text: str) -> End:
 def _interval(text: str) -> Date:
     ends = text.split("/")
     if len(ends) != 2:
-        raise DateError(
-            f"{quoted(text)} is not an EDTF date: a slash stands between the two ends of an"
-            " interval, hyphens within a date"
+        raise about(
+            text,
+            "is not an EDTF date: a slash stands between the two ends of an interval,"
+            " hyphens within a date",
+            "不是 EDTF 日期：斜线写在起止两端之间，日期之内用连字符",
         )
     begin, end = _end(ends[0]), _end(ends[1])
     if begin[0] is None and end[0] is None:
-        raise DateError(f"{quoted(text)} says nothing: at least one end must be known")
+        raise about(
+            text, "says nothing: at least one end must be known", "没有说明时间：至少要写明一端"
+        )
     return _date(text, DateKind.INTERVAL, begin, end)
 
 
 def _set(text: str) -> Date:
     close, kind = _SETS[text[0]]
     if not text.endswith(close) or len(text) < 3:
-        raise DateError(f'{quoted(text)} is not an EDTF date: a set ends with "{close}"')
+        raise about(
+            text,
+            f'is not an EDTF date: a set ends with "{close}"',
+            f"不是 EDTF 日期：集合以“{close}”结尾",
+        )
     ranges = [_range(item.strip(" ")) for item in text[1:-1].split(",")]
     begin = _outermost([first for first, _ in ranges], _earliest)
     end = _outermost([last for _, last in ranges], _latest)
     if begin[0] is None and end[0] is None:
-        raise DateError(f"{quoted(text)} says nothing: at least one end must be known")
+        raise about(
+            text, "says nothing: at least one end must be known", "没有说明时间：至少要写明一端"
+        )
     members = () if ".." in text else tuple(part for (part, _), _ in ranges if part is not None)
     return _date(text, kind, begin, end, members)
 

@@ -20,7 +20,7 @@ from timeline_app.model.calendar import (
     month_length,
     month_start,
 )
-from timeline_app.model.edtf_error import DateError, quoted, refusal
+from timeline_app.model.edtf_error import about, refusal
 
 
 class Precision(IntEnum):
@@ -94,7 +94,11 @@ def _qualities(sign: str) -> tuple[bool, bool]:
 def _common(text: str, found: re.Match[str]) -> Part:
     year_text, month_text, day_text, sign = found.groups()
     if year_text == "-0000":
-        raise DateError(f'"{text}" is not a date: the year 0 (1 BC) is written 0000')
+        raise about(
+            text,
+            "is not a date: the year 0 (1 BC) is written 0000",
+            "不是日期：公元前1年写作 0000",
+        )
     year = int(year_text)
     approximate, uncertain = _qualities(sign)
     if month_text is None:
@@ -108,7 +112,7 @@ def _common(text: str, found: re.Match[str]) -> Part:
         return Part(year, month, None, None, None, Precision.MONTH, approximate, uncertain, *bounds)
     day = int(day_text)
     if not 1 <= day <= 28 and not 1 <= day <= month_length(year, month):
-        raise DateError(f'"{text}" is not a day of the calendar')
+        raise about(text, "is not a day of the calendar", "不是日历上的日子")
     start = days_from_civil(year, month, day) * DAY
     return Part(
         year, month, day, None, None, Precision.DAY, approximate, uncertain, start, start + DAY
@@ -126,7 +130,9 @@ def _season(
     else:
         raise refusal(text)
     if day_text is not None:
-        raise DateError(f'"{text}" is not a date: a season or quarter has no day')
+        raise about(
+            text, "is not a date: a season or quarter has no day", "不是日期：季节和季度没有日"
+        )
     bounds = month_start(year, first), month_start(year, first + 3)
     return Part(year, None, None, None, code, precision, *qualities, *bounds)
 
@@ -134,7 +140,11 @@ def _season(
 def _clock(text: str, found: re.Match[str]) -> Part:
     date, hour, minute, second, sign = found.groups()
     if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
-        raise DateError(f'"{text}" is not a time of day: clocks run from 00:00:00 to 23:59:59')
+        raise about(
+            text,
+            "is not a time of day: clocks run from 00:00:00 to 23:59:59",
+            "不是时刻：时刻从 00:00:00 到 23:59:59",
+        )
     day = read_part(date)
     seconds = int(hour) * 3600 + int(minute) * 60 + int(second or 0)
     precision, length = (Precision.MINUTE, 60) if second is None else (Precision.SECOND, 1)
@@ -158,7 +168,7 @@ def _far(text: str, found: re.Match[str]) -> Part:
     minus, digits, significand, exponent, sign = found.groups()
     year = int(digits) if digits else int(significand) * 10 ** int(exponent)
     if year > MAX_YEAR:
-        raise DateError(f"{quoted(text)} is too far away to be shown")
+        raise about(text, "is too far away to be shown", "太遥远，无法显示")
     if minus:
         year = -year
     bounds = instant(year), instant(year + 1)

@@ -5,12 +5,13 @@ unknown one crumbles into dots.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from timeline_app.layout.items import End
 from timeline_app.layout.scene import Shown
 from timeline_app.render.style import Style
 
+SLICES = 24
 FARTHEST = 100_000.0
 """Pixels; painting beyond is useless and loses precision."""
 
@@ -34,8 +35,7 @@ def _paint(painter: QPainter, shown: Shown, color: QColor, style: Style) -> None
     right = min(shown.mark.right, FARTHEST)
     rect = QRectF(left, shown.mark.y, right - left, shown.mark.h)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_fill(rect, shown.ends, color, style))
-    painter.drawRect(rect)
+    _body(painter, rect, shown.ends, color, style)
     for end, at, direction in (
         (shown.ends[0], rect.left(), -1),
         (shown.ends[1], rect.right(), 1),
@@ -46,20 +46,29 @@ def _paint(painter: QPainter, shown: Shown, color: QColor, style: Style) -> None
             _dots(painter, QPointF(at, rect.center().y()), direction, color, style)
 
 
-def _fill(rect: QRectF, ends: tuple[End, End], color: QColor, style: Style) -> QBrush:
-    if ends == (End.SHARP, End.SHARP) or rect.width() <= 0:
-        return QBrush(color)
-    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
-    clear = QColor(color)
-    clear.setAlphaF(0.0)
-    share = min(style.px(110) / rect.width(), 1.0 if End.SHARP in ends else 0.5)
-    gradient.setColorAt(0, color if ends[0] is End.SHARP else clear)
-    if ends[0] is not End.SHARP:
-        gradient.setColorAt(share, color)
-    if ends[1] is not End.SHARP:
-        gradient.setColorAt(1 - share, color)
-    gradient.setColorAt(1, color if ends[1] is End.SHARP else clear)
-    return QBrush(gradient)
+def _body(
+    painter: QPainter, rect: QRectF, ends: tuple[End, End], color: QColor, style: Style
+) -> None:
+    """The bar, fading at ends that aren't sharp.
+
+    In slices, because a gradient to clear is lost in PDF.
+    """
+    long = min(style.px(110), rect.width() if End.SHARP in ends else rect.width() / 2)
+    left = long if ends[0] is not End.SHARP else 0.0
+    right = long if ends[1] is not End.SHARP else 0.0
+    painter.fillRect(rect.adjusted(left, 0, -right, 0), color)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # no seams
+    for number in range(SLICES):
+        pale = QColor(color)
+        pale.setAlphaF(color.alphaF() * (number + 0.5) / SLICES)
+        width = long / SLICES
+        if left:
+            x = rect.left() + number * width
+            painter.fillRect(QRectF(x, rect.top(), width, rect.height()), pale)
+        if right:
+            x = rect.right() - (number + 1) * width
+            painter.fillRect(QRectF(x, rect.top(), width, rect.height()), pale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
 
 def _arrow(painter: QPainter, tip: QPointF, side: int, color: QColor, style: Style) -> None:

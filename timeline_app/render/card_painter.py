@@ -42,10 +42,9 @@ def _paper(painter: QPainter, rect: QRectF, look: Look, style: Style, *, raised:
     painter.setPen(QPen(style.color("muted" if raised else "hairline"), 1))
     painter.setBrush(style.color("card"))
     painter.drawPath(sheet)
-    painter.save()
-    painter.setClipPath(sheet)
-    painter.fillRect(QRectF(rect.x(), rect.y(), style.px(4), rect.height()), look.color)
-    painter.restore()
+    edge = QPainterPath()
+    edge.addRect(QRectF(rect.x(), rect.y(), style.px(4), rect.height()))
+    painter.fillPath(sheet.intersected(edge), look.color)
 
 
 def _ring(painter: QPainter, rect: QRectF, style: Style) -> None:
@@ -59,9 +58,9 @@ def _ring(painter: QPainter, rect: QRectF, style: Style) -> None:
 def _chip(text: "_Text", shown: Shown, look: Look, rect: QRectF) -> None:
     if shown.size is None:
         return
-    size = text.style.px(9)
+    size = text.style.room(9)
     text.shape(look, Rect(text.x - text.style.px(2), rect.center().y() - size / 2, size, size))
-    text.x += text.style.px(13)
+    text.x += text.style.room(13)
     line = rect.height()
     text.y = rect.y()
     text.write(Role.CHIP, shown.size.title[0], line, "ink")
@@ -75,12 +74,12 @@ def _card(text: "_Text", shown: Shown, look: Look, style: Style) -> None:
     gap = style.px(4) if size.summary else 0
     lines += gap + len(size.summary) * text.line(Role.SUMMARY)
     text.y = label.y + (label.h - lines) / 2
-    side = style.px(10)
+    side = style.room(10)
     middle = text.y + text.line(Role.DATE) / 2
     text.shape(look, Rect(text.x, middle - side / 2, side, side))
-    text.x += style.px(19)
+    text.x += style.room(15, 4)
     text.write(Role.DATE, size.date, text.line(Role.DATE), "muted")
-    text.x -= style.px(19)
+    text.x -= style.room(15, 4)
     for line in size.title:
         text.write(Role.TITLE, line, text.line(Role.TITLE), "ink")
     text.y += gap

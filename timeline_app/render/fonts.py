@@ -26,11 +26,32 @@ def font(pixels: float, weight: int = REGULAR, lang: str = "zh") -> QFont:
     ``setWeight`` would draw a variable font Thin and fake its bold: the axis gives true weights.
     Quotation marks and apostrophes are as wide as a Han in Chinese, and narrow elsewhere.
     """
-    made = QFont(family())
+    narrow = not lang.startswith("zh")
+    made = QFont(_name(weight, narrow=narrow))
     made.setPixelSize(max(1, round(pixels)))
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
-    if not lang.startswith("zh"):
+    if narrow:
         made.setFeature(QFont.Tag("pwid"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return made
+
+
+NAME = "Timeline Sans"
+
+
+@cache
+def _name(weight: int, *, narrow: bool) -> str:
+    """A name of its own for each weight and width, which stands for the family.
+
+    Formats that know families and no axes can be told by it what was meant.
+    """
+    name = f"{NAME} {weight}{' narrow' if narrow else ''}"
+    QFont.insertSubstitution(name, family())
+    return name
+
+
+def weight_and_width(name: str) -> tuple[int, bool]:
+    """What a name of ours stands for: the weight, and whether its punctuation is narrow."""
+    words = name.removeprefix(NAME).split()
+    return int(words[0]), "narrow" in words

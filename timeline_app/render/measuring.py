@@ -20,8 +20,8 @@ _SET = {
 class RoleFonts:
     """The fonts of the canvas at one text size, and a measure that remembers."""
 
-    def __init__(self, unit: float, lang: str) -> None:
-        self._fonts = {role: font(px * unit, weight, lang) for role, (px, weight) in _SET.items()}
+    def __init__(self, size: float, lang: str) -> None:
+        self._fonts = {role: font(px * size, weight, lang) for role, (px, weight) in _SET.items()}
         self._metrics = {role: QFontMetricsF(each) for role, each in self._fonts.items()}
         self._widths: dict[tuple[Role, str], float] = {}
 

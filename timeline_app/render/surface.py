@@ -3,18 +3,24 @@
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
+    QPointingDevice,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QStyleOptionGraphicsItem, QWidget
+
+from timeline_app.render.finger import fingers
 
 Paint = Callable[[QPainter], None]
 
@@ -51,7 +57,17 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
     double_clicked = Signal(QPointF)
     turned = Signal(QPointF, float, float, bool)
     """The wheel: where, notches sideways, notches up, whether Shift was held."""
+    touched = Signal(object)
+    """The fingers that went down, moved or were lifted: a tuple of Finger."""
+    touch_dropped = Signal()
+    """No finger that was told of is there any more."""
+    spread = Signal(QPointF, float)
+    """Fingers on a touchpad: where the pointer is, how many times farther apart they are."""
+    slid = Signal(float)
+    """Fingers on a touchpad: pixels to the right."""
     resized = Signal()
+    accessible: Callable[[], QAccessibleInterface] | None = None
+    """Makes what assistive technology finds here; given by whoever knows what is painted."""
 
     def __init__(self, paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
@@ -63,6 +79,8 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # Qt's, of any scroll area
         self.setAcceptDrops(False)
 
     def set_ground(self, color: QColor) -> None:
@@ -81,6 +99,40 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
     def visible_rect(self) -> QRectF:
         """The whole surface."""
         return QRectF(self.viewport().rect())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            return self._touch(event)
+        if isinstance(event, QNativeGestureEvent):
+            return self._touchpad(event)
+        if isinstance(event, QMouseEvent) and made_of_touch(event):
+            event.accept()
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _touch(self, event: QTouchEvent) -> bool:
+        if event.pointingDevice().type() is not QPointingDevice.DeviceType.TouchScreen:
+            event.ignore()  # a touchpad's fingers are a wheel, a pointer and native gestures
+            return False
+        event.accept()
+        if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchCancel):
+            self.touch_dropped.emit()
+        if event.type() is not QEvent.Type.TouchCancel:
+            self.touched.emit(fingers(event, self.physicalDpiX()))
+        if event.type() is QEvent.Type.TouchEnd:
+            self.touch_dropped.emit()
+        return True
+
+    def _touchpad(self, event: QNativeGestureEvent) -> bool:
+        kind = event.gestureType()
+        if kind is Qt.NativeGestureType.ZoomNativeGesture:
+            self.spread.emit(event.position(), 1 + event.value())
+        elif kind is Qt.NativeGestureType.SmartZoomNativeGesture:
+            self.double_clicked.emit(event.position())
+        elif kind is Qt.NativeGestureType.PanNativeGesture:
+            self.slid.emit(event.delta().x())
+        event.accept()
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -138,3 +190,14 @@ class Surface(pg.GraphicsView):  # type: ignore[misc]
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def made_of_touch(event: QMouseEvent) -> bool:
+    """Whether Qt or the system made it of a touch that tells of itself already.
+
+    Windows sends each touch a second time as mouse events. What is made of a pen is not told of
+    otherwise.
+    """
+    pens = (QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser)
+    made = event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
+    return made and event.pointerType() not in pens

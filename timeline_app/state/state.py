@@ -1,6 +1,7 @@
 """One frozen State of the stage; a view redraws only what differs between two of them."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from timeline_app.model.collection import Collection, Event
 
@@ -29,6 +30,11 @@ class State:
     """Categories the filter leaves out; the empty string stands for events without one."""
     reading: Reading | None = None
     motion: bool = True
+    text: int = 100
+    """Size of all text in percent of what suits the window."""
+    dark: bool = False
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """Full texts of articles by source."""
 
     @property
     def event(self) -> Event | None:

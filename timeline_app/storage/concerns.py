@@ -48,4 +48,4 @@ def _lost(held: Contents, event: Placed[Event], stands: Stands) -> Iterator[Find
     for where, excerpt in event.places("excerpts", event.part.excerpts):
         article = held.articles.get(excerpt.source)
         if article is not None and not stands(article, excerpt):
-            yield warning("this passage is not found in its article", (*where, "exact"))
+            yield warning("excerpt not found in its article", (*where, "exact"))

@@ -12,9 +12,7 @@ MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_WEEKDAYS: Final = (
-    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-)
+WEEKDAYS: Final = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
 _SEASONS: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _QUARTERS: Final = {33: "first", 34: "second", 35: "third", 36: "fourth"}
 
@@ -126,7 +124,7 @@ def _month(part: Part, style: Style) -> str:
 
 def _day(part: Part, style: Style) -> str:
     text = f"{part.day} {_month(part, style)}"
-    return f"{_WEEKDAYS[weekday(part.earliest)]}, {text}" if style.weekday else text
+    return f"{WEEKDAYS[weekday(part.earliest)]}, {text}" if style.weekday else text
 
 
 def _time(part: Part, style: Style) -> str:

@@ -8,7 +8,7 @@ from timeline_app.model.edtf import Edge, Part, Precision
 from timeline_app.timescale.figures import clock_of
 from timeline_app.timescale.wording_style import Style, same_day, same_month, same_year, spoken_year
 
-_WEEKDAYS: Final = "一二三四五六日"
+WEEKDAYS: Final = "一二三四五六日"
 _NUMBERS: Final = "一二三四"
 _SEASONS: Final = {21: "春季", 22: "夏季", 23: "秋季", 24: "冬季"}
 
@@ -100,7 +100,7 @@ def _month(part: Part, style: Style) -> str:
 
 def _day(part: Part, style: Style) -> str:
     text = f"{_month(part, style)}{part.day}日"
-    return f"{text} 星期{_WEEKDAYS[weekday(part.earliest)]}" if style.weekday else text
+    return f"{text} 星期{WEEKDAYS[weekday(part.earliest)]}" if style.weekday else text
 
 
 def _time(part: Part, style: Style) -> str:

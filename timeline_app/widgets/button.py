@@ -14,11 +14,11 @@ from timeline_app.widgets.tile import Tile
 
 
 class Kind(Enum):
-    """How much a button asks to be pressed: its type, the room beside it, its height."""
+    """How much a button asks to be pressed: its type, the air beside it, its text's height and air."""
 
-    FLAT = Face(16, MEDIUM, "accent"), 0, 44
-    HAIRLINE = Face(16, MEDIUM, "ink"), 18, 44
-    ACCENT = Face(18, BOLD, "on_accent"), 22, 52
+    FLAT = Face(16, MEDIUM, "accent"), 0, (24, 20)
+    HAIRLINE = Face(16, MEDIUM, "ink"), 18, (24, 20)
+    ACCENT = Face(18, BOLD, "on_accent"), 22, (26, 26)
 
     @property
     def face(self) -> Face:
@@ -51,7 +51,7 @@ class Button(Tile):
     def sizeHint(self) -> QSize:
         _face, beside, height = self._kind.value
         wide = QFontMetricsF(self._letters()).horizontalAdvance(self._words)
-        return QSize(round(wide + 2 * beside * self._style.unit) + 4, self._style.px(height))
+        return QSize(round(wide + 2 * beside * self._style.unit) + 4, self._style.room(*height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -91,7 +91,7 @@ class Button(Tile):
     def _paint_underline(self, painter: QPainter) -> None:
         if self.underMouse() or self.isDown():
             painter.setPen(self._style.color("accent"))
-            y = self.height() / 2 + self._style.px(13)
+            y = self.height() / 2 + self._style.room(13)
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
     def _touched(self, color: QColor) -> QColor:

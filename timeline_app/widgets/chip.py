@@ -10,7 +10,8 @@ from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 from timeline_app.widgets.icon import Pressable
 
-_SHAPE, _GAP, _PAD, _HEIGHT = 12, 8, 9, 36
+_SHAPE, _GAP, _PAD = 12, 8, 9
+_HEIGHT = 22, 14
 
 
 class Chip(Pressable):
@@ -51,14 +52,14 @@ class Chip(Pressable):
 
     def sizeHint(self) -> QSize:
         px = self._style.px
-        width = 2 * px(_PAD) + px(_SHAPE)
+        width = 2 * px(_PAD) + self._style.room(_SHAPE)
         if not self._bare:
             width += px(_GAP) + QFontMetrics(self.font()).horizontalAdvance(self._name) + 1
-        return QSize(width, px(_HEIGHT))
+        return QSize(width, self._style.room(*_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px = self._style.px
-        side = px(_SHAPE)
+        side = self._style.room(_SHAPE)
         square = QRectF(px(_PAD), (self.height() - side) / 2, side, side)
         with QPainter(self) as painter:
             self.draw_ground(painter)

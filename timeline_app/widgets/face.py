@@ -31,7 +31,4 @@ class Face:
         The Han family has quotation marks as wide as a Han character; other scripts want the
         narrow ones that it has too.
         """
-        font = style.font(self.pixels, self.weight)
-        if not lang.startswith("zh"):
-            font.setFeature(QFont.Tag("pwid"), 1)
-        return font
+        return style.font(self.pixels, self.weight, lang)

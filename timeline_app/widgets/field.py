@@ -25,7 +25,8 @@ from timeline_app.widgets.sheet import popup_sheet, slim
 from timeline_app.widgets.text_block import TextBlock
 
 _NAME = Face(15, MEDIUM, "muted", leading=1.4)
-_TEXT, _LINE, _PAD = 17, 44, 12
+_TEXT, _PAD = 17, 12
+_LINE = 26, 18
 
 
 class Line(Box):
@@ -58,7 +59,7 @@ class Line(Box):
         super().restyle(style)
         write(self.editor, style, _TEXT)
         self._inside.setContentsMargins(style.px(_PAD) - 2, 2, style.px(_PAD) - 2, 2)
-        self.setFixedHeight(style.px(_LINE))
+        self.setFixedHeight(style.room(*_LINE))
 
 
 class Text(Box):
@@ -127,7 +128,7 @@ class Choice(QComboBox):
         self.view().setFont(style.font(_TEXT))
         self.view().setStyleSheet(popup_sheet(style))
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setFixedHeight(style.px(_LINE))
+        self.setFixedHeight(style.room(*_LINE))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the form scrolls; a choice passed over stays what it was
@@ -139,7 +140,7 @@ class Choice(QComboBox):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._style.px(120), self._style.px(_LINE))
+        return QSize(self._style.room(80, 40), self._style.room(*_LINE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, focused = self._style.px, self.hasFocus()
@@ -151,7 +152,7 @@ class Choice(QComboBox):
             half = width / 2
             inside = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(inside, px(5), px(5))
-            side = px(16)
+            side = self._style.room(16)
             square = QRectF(self.width() - side - px(_PAD), (self.height() - side) / 2, side, side)
             draw_icon(painter, Icon.CHEVRON, square, QPen(self._style.color("muted"), px(18) / 10))
             room = QRectF(px(_PAD), 0, square.x() - px(_PAD) - px(8), self.height())

@@ -13,6 +13,10 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+LEAST_TARGET = 24
+"""Pixels: nothing that can be pressed is smaller (WCAG 2.2, 2.5.8)."""
+
+
 class Icon(Enum):
     """What an icon shows: strokes in a square of 16, as lines of points."""
 
@@ -20,6 +24,28 @@ class Icon(Enum):
     DOTS = ((2.5, 8), (2.6, 8)), ((8, 8), (8.1, 8)), ((13.5, 8), (13.6, 8))
     CHEVRON = (((4, 6.2), (8, 10.2), (12, 6.2)),)
     SEARCH = (((10.6, 10.6), (14, 14)),)
+    ENLARGE = ((9.5, 2), (14, 2), (14, 6.5)), ((2, 9.5), (2, 14), (6.5, 14)), ((14, 2), (2, 14))
+    PLUS = ((8, 3), (8, 13)), ((3, 8), (13, 8))
+    MINUS = (((3, 8), (13, 8)),)
+    WHOLE = (
+        ((2, 6), (2, 2), (6, 2)),
+        ((10, 2), (14, 2), (14, 6)),
+        ((14, 10), (14, 14), (10, 14)),
+        ((6, 14), (2, 14), (2, 10)),
+    )
+    BEFORE = (((10, 3), (5, 8), (10, 13)),)
+    NEXT = (((6, 3), (11, 8), (6, 13)),)
+    PLAY = (((5, 3), (13, 8), (5, 13), (5, 3)),)
+    PAUSE = ((5.5, 3), (5.5, 13)), ((10.5, 3), (10.5, 13))
+    SOUND = (
+        ((2, 6), (5, 6), (9, 2.5), (9, 13.5), (5, 10), (2, 10), (2, 6)),
+        ((12, 5.5), (13, 8), (12, 10.5)),
+    )
+    MUTED = (
+        ((2, 6), (5, 6), (9, 2.5), (9, 13.5), (5, 10), (2, 10), (2, 6)),
+        ((11.5, 6), (14.5, 10)),
+        ((14.5, 6), (11.5, 10)),
+    )
 
 
 def icon_path(icon: Icon, rect: QRectF) -> QPainterPath:
@@ -103,15 +129,22 @@ class IconButton(Pressable):
         self._icon = icon
         self._side = side
 
+    def set_icon(self, icon: Icon) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
-        side = self._style.px(self._side)
+        side = max(LEAST_TARGET, self._style.room(0.55 * self._side, 0.45 * self._side))
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             self.draw_ground(painter)
-            side = self._style.px(self._side * 0.45)
+            side = self._style.room(self._side * 0.45)
             square = QRectF(0, 0, side, side)
             square.moveCenter(QRectF(self.rect()).center())
-            color = self._style.color("ink" if self.underMouse() else "muted")
-            draw_icon(painter, self._icon, square, QPen(color, self._style.px(20) / 11))
+            color = "ink" if self.underMouse() else "muted"
+            pen = QPen(self._style.color(color if self.isEnabled() else "hairline"))
+            pen.setWidthF(side / 10)
+            draw_icon(painter, self._icon, square, pen)

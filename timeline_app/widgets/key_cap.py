@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 
-_HEIGHT, _PAD, _TOGETHER, _APART = 28, 9, 4, 12
+_PAD, _TOGETHER, _APART = 9, 4, 12
+_HEIGHT = 20, 8
 
 
 class KeyCaps(QWidget):
@@ -22,19 +23,20 @@ class KeyCaps(QWidget):
 
     def _placed(self, keys: tuple[tuple[str, ...], ...]) -> list[tuple[str, QRectF]]:
         px, metrics = self._style.px, QFontMetricsF(self._style.font(14, MEDIUM))
+        height = self._style.room(*_HEIGHT)
         placed: list[tuple[str, QRectF]] = []
         x = 0.0
         for caps in keys:
             for cap in caps:
-                width = max(metrics.horizontalAdvance(cap) + 2 * px(_PAD), px(_HEIGHT))
-                placed.append((cap, QRectF(x, 0, width, px(_HEIGHT))))
+                width = max(metrics.horizontalAdvance(cap) + 2 * px(_PAD), height)
+                placed.append((cap, QRectF(x, 0, width, height)))
                 x += width + px(_TOGETHER)
             x += px(_APART) - px(_TOGETHER)
         return placed
 
     def _extent(self) -> QSize:
         right = self._caps[-1][1].right() if self._caps else 0
-        return QSize(round(right) + 1, self._style.px(_HEIGHT) + 1)
+        return QSize(round(right) + 1, self._style.room(*_HEIGHT) + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -8,10 +8,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTouchEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from timeline_app.render.style import Style
+from timeline_app.widgets.flick import Flick
 from timeline_app.widgets.sheet import slim
 
 _STEP = 60
@@ -53,8 +55,10 @@ class Scroll(QAbstractScrollArea):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)
         self._content: QWidget | None = None
-        self._finger: float | None = None
+        self.flick = Flick(self.verticalScrollBar())
         self._above = _Fade(self, below=False)
         self._below = _Fade(self, below=True)
         self.restyle(style)
@@ -98,6 +102,14 @@ class Scroll(QAbstractScrollArea):
         room, top = self._place(widget), self.verticalScrollBar().value()
         return top <= room.top() and room.bottom() < top + self.viewport().height()
 
+    def arrange(self, *, from_end: bool = False) -> None:
+        """Lay out content that grew: below what is in view or, ``from_end``, above it."""
+        bar = self.verticalScrollBar()
+        below = bar.maximum() - bar.value()
+        self._arrange()
+        if from_end:
+            bar.setValue(bar.maximum() - below)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -116,16 +128,21 @@ class Scroll(QAbstractScrollArea):
         bar.setValue(bar.value() + direction * bar.singleStep())
         event.setAccepted(direction != 0)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            return self.flick.touch(event)
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.flick.catch()
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            finger = event.globalPosition().y()
-            if self._finger is not None:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() - round(finger - self._finger))
-            self._finger = finger
+            self.flick.move(event.globalPosition().y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._finger = None
+        self.flick.release()
         super().mouseReleaseEvent(event)
 
     def _arrange(self) -> None:

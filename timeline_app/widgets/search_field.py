@@ -101,7 +101,7 @@ class SearchField(Box):
         self._line.selectAll()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._style.px(320), self._style.px(44))
+        return QSize(self._style.room(240, 80), self._style.room(24, 20))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,10 +109,10 @@ class SearchField(Box):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        px = self._style.px
-        square = QRectF(px(14), (self.height() - px(17)) / 2, px(17), px(17))
+        side = self._style.room(17)
+        square = QRectF(self._style.px(14), (self.height() - side) / 2, side, side)
         with QPainter(self) as painter:
-            pen = QPen(self._style.color("muted"), px(18) / 10)
+            pen = QPen(self._style.color("muted"), side / 10)
             draw_icon(painter, Icon.SEARCH, square, pen)
 
     def _arrange(self) -> None:
@@ -125,7 +125,7 @@ class SearchField(Box):
                 right -= size.width()
                 top = (self.height() - size.height()) // 2
                 widget.setGeometry(right, top, size.width(), size.height())
-        left = px(40)
+        left = self._style.room(17, 23)
         self._line.setGeometry(left, 2, max(0, right - px(8) - left), self.height() - 4)
 
     def _clear_all(self) -> None:

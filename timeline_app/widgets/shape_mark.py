@@ -27,7 +27,7 @@ class ShapeMark(QWidget):
 
     def restyle(self, style: Style) -> None:
         """Take on a text size; the look carries the colour."""
-        self._size = style.px(self._pixels)
+        self._size = style.room(self._pixels)
         self.updateGeometry()
         self.update()
 

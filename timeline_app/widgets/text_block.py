@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from timeline_app.layout.breaking import elided
 from timeline_app.render.style import Style
@@ -18,8 +18,12 @@ _REMEMBERED = 8
 """A layout asks for the same few widths again and again."""
 
 
-class TextBlock(QWidget):
-    """A text that takes as many lines as its width asks for."""
+class TextBlock(QLabel):
+    """A text that takes as many lines as its width asks for.
+
+    It sets and paints its lines itself; a label it is for assistive technology alone, which reads
+    its accessible name as static text.
+    """
 
     def __init__(
         self,
@@ -30,6 +34,7 @@ class TextBlock(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -43,7 +48,7 @@ class TextBlock(QWidget):
         self.restyle(style)
 
     @property
-    def text(self) -> str:
+    def words(self) -> str:
         """What it says, whole."""
         return self._text
 
@@ -91,11 +96,11 @@ class TextBlock(QWidget):
         return self._height(1 if self.face.most == 1 else len(self.lines(width)))
 
     def sizeHint(self) -> QSize:
-        width = min(self.natural_width(), self._style.px(self.face.pixels * _NATURAL))
+        width = min(self.natural_width(), round(self._font.pixelSize() * _NATURAL))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        narrowest = self._style.px(self.face.pixels * _NARROWEST)
+        narrowest = round(self._font.pixelSize() * _NARROWEST)
         return QSize(min(self.natural_width(), narrowest), self._height(1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from timeline_app.paths import shipped_collection
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
 from timeline_app.views.explore.window import ExploreWindow
+from timeline_app.views.explore.wishes import Wishes
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -17,16 +18,19 @@ PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 class Stage:
     """A window with a collection; nothing is remembered unless preferences are given."""
 
-    def __init__(self, qtbot, path=None, *, lang="en", size=(1366, 768), preferences=None):
+    def __init__(
+        self, qtbot, path=None, *, lang="en", size=(1366, 768), preferences=None, **wishes
+    ):
         self.window = ExploreWindow()
         qtbot.addWidget(self.window)
         self.session = Session(preferences or Preferences())
-        self.director = Director(self.window, self.session, lang)
+        self.director = Director(self.window, self.session, Wishes(lang=lang, **wishes))
         self.window.resize(*size)
         self.director.open(path or shipped_collection())
         self.window.show()
         self.window.activateWindow()
         self.canvas.setFocus()
+        QApplication.processEvents()
 
     @property
     def canvas(self):

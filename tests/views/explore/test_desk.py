@@ -140,13 +140,13 @@ def test_nothing_but_the_file_is_left_in_its_folder(hall, file):
     assert sorted(path.name for path in file.parent.iterdir()) == before
 
 
-def test_a_new_event_keeps_the_view_and_counts_in_the_search(hall):
-    hall.search("new day")
+def test_a_new_event_is_found_by_the_search_that_is_on(hall):
+    hall.search("brand-new")
     assert hall.state.matches == ()
     hall.director.new_event()
     form = card(hall, EventForm)
     line(form, "Date").setText("2020-03-01")
-    line(form, "Title in English").setText("A new day")
+    line(form, "Title in English").setText("A brand-new day")
     form.submit()
     assert hall.state.matches == (hall.state.selected,)
 
@@ -246,3 +246,14 @@ def test_the_welcome_comes_once(qtbot, tmp_path):
     again = Stage(qtbot, preferences=preferences)
     again.director.welcome()
     assert card(again, WelcomeCard) is None
+
+
+def test_another_file_begins_with_everything_whatever_its_title(hall, file, tmp_path):
+    other = json.loads(file.read_text(encoding="utf-8"))
+    for number, event in enumerate(other["events"]):
+        event["date"] = f"19{number}0-01-01"
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps(other), encoding="utf-8")
+    hall.canvas.show_view(hall.view.zoomed(3, 200))
+    hall.director.open(path)
+    assert hall.view == hall.canvas.plan.fit()

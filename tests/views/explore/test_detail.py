@@ -11,7 +11,7 @@ from timeline_app.views.explore.detail import DetailPane
 from timeline_app.widgets.button import Button
 from timeline_app.widgets.tile import Tile
 
-WIDTHS = (380, 420, 586, 720, 1080)
+WIDTHS = (380, 586, 1080)
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def test_it_begins_at_the_first_event_with_everything_in_view(hall):
         ("en", "zh", "en"),
         (None, "zh", "zh"),
         (None, "en", "en"),
-        ("", "en", "zh"),
+        ("first", "en", "zh"),
         ("fr", "", "zh"),
     ],
 )

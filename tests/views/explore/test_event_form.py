@@ -32,7 +32,7 @@ def editor(form, name):
 
 
 def texts(form):
-    return {block.text for block in form.findChildren(TextBlock)}
+    return {block.words for block in form.findChildren(TextBlock)}
 
 
 def fill(form, **written):
@@ -51,7 +51,7 @@ def said(form):
 @pytest.mark.gui
 def test_the_date_is_echoed_while_it_is_written(form):
     fill(form, Date="2020-02-15")
-    assert "Saturday, 15 February 2020" in texts(form)
+    assert "2020-02-15 · Saturday, 15 February 2020" in texts(form)
     fill(form, Date="2020-02-31")
     assert '"2020-02-31" is not a day of the calendar' in texts(form)
 
@@ -136,3 +136,34 @@ def test_without_sources_no_passage_is_asked_for(form, said):
     fill(form, 日期="2020", 标题="一年")
     form.submit()
     assert dict(said[0].title) == {"zh": "一年"}
+
+
+@pytest.mark.gui
+@pytest.mark.parametrize(
+    ("typed", "edtf", "kept"),
+    [
+        ("2020年2月初", "2020-02-01~/2020-02-10~", "2020年2月初"),
+        ("15 Feb 2020", "2020-02-15", "15 Feb 2020"),
+        ("2月15日", "2020-02-15", "2月15日"),
+        ("2020-02-15", "2020-02-15", None),
+    ],
+)
+def test_what_people_write_is_kept_beside_how_it_is_read(form, said, typed, edtf, kept):
+    fill(form, Date=typed, Title_in_English="A day")
+    form.submit()
+    assert (said[0].date.text, said[0].date_text) == (edtf, kept)
+
+
+@pytest.mark.gui
+def test_a_date_without_a_year_takes_that_of_its_source_and_says_so(form):
+    fill(form, Date="15 Feb")
+    assert any("no year is written, 2020 is taken" in text for text in texts(form))
+
+
+@pytest.mark.gui
+def test_without_a_source_the_year_is_asked_for(form, said):
+    form.show_for(Collection(title=Localized({"en": "Empty"}), languages=("en",)), "en")
+    fill(form, Date="15 Feb", Title="A day")
+    form.submit()
+    assert said == []
+    assert any("needs a year" in text for text in texts(form))

@@ -16,6 +16,7 @@ from timeline_app.storage.reader import load
 from timeline_app.views.explore.header import Header
 from timeline_app.widgets.chip import Chip
 from timeline_app.widgets.icon import Pressable
+from timeline_app.widgets.text_block import TextBlock
 
 COLLECTION = load(Path(shipped_collection())).collection
 IDS = tuple(event.id for event in COLLECTION.events)
@@ -146,7 +147,7 @@ def test_a_chip_asks_to_toggle_its_category_and_shows_the_state(header, qtbot):
 
 @pytest.mark.gui
 def test_the_other_language_is_chosen_by_its_segment(header, qtbot):
-    segment = next(b for b in header.findChildren(Pressable) if b.accessibleName() == "EN")
+    segment = next(b for b in header.findChildren(Pressable) if b.text() == "EN")
     with qtbot.waitSignal(header.language_chosen) as chosen:
         qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
     assert chosen.args == ["en"]
@@ -167,3 +168,19 @@ def test_a_theme_changes_every_colour(header):
     light = header.grab().toImage().pixelColor(2, 2)
     show(header, State(COLLECTION), theme=DARK)
     assert header.grab().toImage().pixelColor(2, 2).lightness() < light.lightness()
+
+
+@pytest.mark.gui
+def test_where_height_is_scarce_the_subtitle_goes_first(header):
+    heights = []
+    for scarce in (False, True):
+        style = Style(LIGHT, 0.8, text=2.0, scarce=scarce)
+        header.restyle(style, looks(COLLECTION.categories, LIGHT))
+        title, subtitle = (
+            next(b for b in header.findChildren(TextBlock) if b.words == words.best("zh"))
+            for words in (COLLECTION.title, COLLECTION.subtitle)
+        )
+        assert title.isVisible()
+        assert subtitle.isVisible() != scarce
+        heights.append(header.heightForWidth(1366))
+    assert heights[1] < heights[0]

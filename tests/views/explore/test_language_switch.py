@@ -20,7 +20,7 @@ def test_each_language_under_its_own_name(switch):
     switch.show_languages(("zh", "en", "fr"), "en")
     assert [(s.accessibleName(), s.isChecked()) for s in segments(switch)] == [
         ("中文", False),
-        ("EN", True),
+        ("English", True),
         ("FR", False),
     ]
     switch.show_languages(("zh", "en", "fr"), "zh")

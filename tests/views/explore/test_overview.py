@@ -135,3 +135,14 @@ def test_it_shows_what_the_filter_lets_through(hall):
     before = hall.window.overview.grab().toImage()
     hall.window.show_state(toggling(hall.state, "people"))
     assert hall.window.overview.grab().toImage() != before
+
+
+def test_where_height_is_scarce_it_is_a_thin_strip_that_can_still_be_held(hall):
+    overview = hall.window.overview
+    tall = overview.height()
+    for _ in range(4):
+        hall.director.resize_text(1)
+    assert hall.window.style_now.scarce
+    assert overview.height() < 0.6 * tall
+    assert frame(hall).height() >= 24
+    assert overview._strip.bottom() <= overview.height()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from timeline_app.render.style import Style, unit_of
+from timeline_app.render.style import Style, style_of, unit_of
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.explore.places import arranged
 
@@ -41,6 +41,15 @@ def test_in_landscape_the_detail_stands_beside_the_timeline(size):
     places = places_of(*size)
     assert places.detail.left() == places.canvas.right() + 1
     assert places.canvas.width() > 1.5 * places.detail.width()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (3840, 2160)])
+def test_the_detail_grows_with_its_text_and_leaves_the_timeline_the_larger_part(size):
+    styles = [style_of(LIGHT, size, "en", percent) for percent in (80, 100, 150, 200)]
+    places = [arranged(*size, 66, 60, style) for style in styles]
+    widths = [each.detail.width() for each in places]
+    assert widths == sorted(widths)
+    assert all(each.canvas.width() > 1.5 * each.detail.width() for each in places)
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (2160, 3840)])

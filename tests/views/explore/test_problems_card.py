@@ -12,5 +12,5 @@ def test_a_flood_of_problems_is_counted(stage, count, last):
     card = ProblemsCard(stage)
     card.restyle(Style(LIGHT))
     card.show_lines(tuple(f"line {n}" for n in range(count)), "en")
-    shown = next(b.text for b in card.findChildren(TextBlock) if "line 0" in b.text)
+    shown = next(b.words for b in card.findChildren(TextBlock) if "line 0" in b.words)
     assert shown.split("\n")[-1].startswith(last)

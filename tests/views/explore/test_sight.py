@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from tests.layout import made
 from timeline_app.layout.grid import SHORTEST_VIEW
 from timeline_app.timescale.scale import TimeScale
-from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near
+from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near, stretch
 
 PLAN = made.plan(made.events(made.chance(7), 300, ranks=3))
 FRAME = PLAN.frame
@@ -89,3 +89,20 @@ def test_a_badges_view_shows_all_of_its_members(resolution):
 def test_what_the_filter_hides_moves_nothing():
     assert shown_near(PLAN, PLAN.fit(), "hidden") is None
     assert closest(PLAN, PLAN.fit(), "hidden") == PLAN.fit()
+
+
+@given(INSTANTS, st.integers(SHORTEST_VIEW, FRAME.seconds // 3))
+def test_a_stretch_of_time_fills_the_middle_third(start, seconds):
+    view = stretch(PLAN, PLAN.fit(), start, start + seconds)
+    assert view.x(start) == pytest.approx(WIDTH / 3, abs=EDGE * view.per_second + 1e-6)
+    assert view.x(start + seconds) == pytest.approx(
+        WIDTH * 2 / 3, abs=EDGE * view.per_second + 1e-6
+    )
+
+
+@given(INSTANTS, st.floats(SHORTEST_VIEW, FRAME.seconds))
+def test_an_instant_is_shown_in_the_middle_and_never_from_farther_away(instant, seconds):
+    now = TimeScale(FRAME.start, seconds, WIDTH)
+    view = stretch(PLAN, now, instant, instant)
+    assert view.x(instant) == pytest.approx(WIDTH / 2, abs=EDGE * view.per_second + 1e-6)
+    assert SHORTEST_VIEW <= view.seconds <= max(seconds, SHORTEST_VIEW)

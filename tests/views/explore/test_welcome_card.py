@@ -22,7 +22,7 @@ def card(stage):
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_three_gestures_are_drawn_and_named(card, lang):
     card.show_in(lang)
-    told = {block.text for block in card.findChildren(TextBlock)}
+    told = {block.words for block in card.findChildren(TextBlock)}
     assert {words.best(lang) for _, words in GESTURES} <= told
     assert len(card.findChildren(Pictogram)) == 3
 

@@ -1,7 +1,5 @@
 """The canvas: a collection laid out for this window, the view on it, and what hands do there."""
 
-from time import monotonic
-
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,9 +16,9 @@ from timeline_app.state.state import State
 from timeline_app.timescale.flight import Flight
 from timeline_app.timescale.inertia import Inertia
 from timeline_app.timescale.scale import TimeScale
-from timeline_app.views.explore.gestures import DoubleClick, Drag, Wheel
+from timeline_app.views.explore.gestures.hands import Hands
 from timeline_app.views.explore.motion import Motion
-from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near
+from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near, stretch
 from timeline_app.views.explore.wording import label_words
 
 
@@ -34,11 +32,12 @@ class Canvas(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._fonts = RoleFonts(style.unit, style.lang)
+        self._fonts = RoleFonts(style.letters(1), style.lang)
         self._looks: dict[str, Look] = {}
         self._painter: ScenePainter | None = None
         self._state: State | None = None
         self._plan: Plan | None = None
+        self._stale = True
         self._view: TimeScale | None = None
         self._scene: Scene | None = None
         self._hovered: str | None = None
@@ -49,43 +48,36 @@ class Canvas(QWidget):
         box.addWidget(self._surface)
         self.setFocusProxy(self._surface)
         self._motion = Motion(self.show_view, self)
-        self._drag, self._wheel, self._double = Drag(self), Wheel(self), DoubleClick(self)
+        self._hands = Hands(self._surface, self, self)
         self._connect()
 
     def _connect(self) -> None:
         surface = self._surface
-        surface.pressed.connect(self._press)
-        surface.dragged.connect(self._move)
-        surface.released.connect(self._release)
+        surface.released.connect(self._hover)
         surface.hovered.connect(self._hover)
         surface.left.connect(self._leave)
-        surface.double_clicked.connect(self._double.click)
-        surface.turned.connect(self._turn)
         surface.resized.connect(self._lay_out_again)
 
     # What is shown
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
-        """Take another theme, size or language; ``looks`` is by category."""
+        """Take another theme, size or language for the next state; ``looks`` is by category."""
         self._style, self._looks = style, looks
-        self._fonts = RoleFonts(style.unit, style.lang)
+        self._fonts = RoleFonts(style.letters(1), style.lang)
         self._surface.set_ground(style.color("ground"))
-        self._plan = None
-        self._lay_out_again()
+        self._stale = True
+
+    def start_over(self) -> None:
+        """Show everything of the next state: it is another collection."""
+        self._view = None
+        self._stale = True
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
         old, self._state = self._state, state
-        if (
-            self._plan is None
-            or old is None
-            or old.collection is not state.collection
-            or old.hidden != state.hidden
-        ):
-            if old is None or old.collection.events != state.collection.events:
-                same = old is not None and old.collection.title == state.collection.title
-                self._view = self._view if same else None
-            self._plan = None
+        if old is None or _laid_out_by(old) != _laid_out_by(state):
+            self._stale = True
+        if self._stale:
             self._lay_out_again()
         else:
             self._compose()
@@ -141,7 +133,7 @@ class Canvas(QWidget):
         self._motion.finish()
 
     def rest(self) -> None:
-        """Stand still, because the window closes."""
+        """Stand still, because a hand came or the window closes."""
         self._motion.stop()
 
     def fit(self) -> None:
@@ -159,6 +151,11 @@ class Canvas(QWidget):
             view = shown_near(self._plan, self.view, event_id)
             if view is not None:
                 self.fly(view)
+
+    def go_to(self, start: int, end: int) -> None:
+        """Show a stretch of time with as much on both sides."""
+        if self._plan is not None:
+            self.fly(stretch(self._plan, self.view, start, end))
 
     # Gestures' target
 
@@ -189,23 +186,6 @@ class Canvas(QWidget):
         else:
             self.fly(self.view.zoomed(2.5, x))
 
-    def _press(self, point: QPointF) -> None:
-        self._motion.stop()
-        self._drag.press(point, monotonic())
-
-    def _move(self, point: QPointF) -> None:
-        self._drag.move(point, monotonic())
-        if self._drag.moving:
-            self._surface.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def _release(self, point: QPointF) -> None:
-        self._drag.release(point, monotonic())
-        self._hover(point)
-
-    def _turn(self, point: QPointF, sideways: float, up: float, shift: bool) -> None:  # noqa: FBT001
-        self._motion.stop()
-        self._wheel.turn(point, sideways, up, shift=shift)
-
     def _hover(self, point: QPointF) -> None:
         hit = self.hit(point)
         shape = Qt.CursorShape.ArrowCursor if hit is None else Qt.CursorShape.PointingHandCursor
@@ -228,8 +208,10 @@ class Canvas(QWidget):
             return
         old = self._plan
         rows = Rows(size.width(), size.height(), self._style.metrics)
-        if old is not None and (old.rows.width, old.rows.height) == (rows.width, rows.height):
+        same_size = old is not None and (old.rows.width, old.rows.height) == size.toTuple()
+        if same_size and not self._stale:
             return
+        self._stale = False
         self._motion.finish()
         at_fit = self._view is None or (old is not None and self._view == old.fit())
         state = self._state
@@ -267,3 +249,8 @@ class Canvas(QWidget):
         self._painter.paint(painter, self._scene, highlights)
         if self._surface.ringed:
             self._painter.ring(painter, self._scene)
+
+
+def _laid_out_by(state: State) -> tuple[object, ...]:
+    """What the layout depends on."""
+    return id(state.collection), state.hidden, state.lang

@@ -48,7 +48,7 @@ class Row(Tile):
         self.row.addWidget(ShapeMark(look, self._style, 11, self))
         self.row.addWidget(date)
         self.row.addWidget(beginning, 1)
-        self.setAccessibleName(f"{date.text} {beginning.text}")
+        self.setAccessibleName(f"{date.words} {beginning.words}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._present:
@@ -107,12 +107,7 @@ class Contents(Column):
 
 def around(article: Article, event_id: str) -> Sequence[tuple[str | None, Passage]]:
     """The passages of an article with the headings they stand under, those nearest to an event's."""
-    rows = [
-        (section.heading, block)
-        for section in article.sections
-        for block in section.blocks
-        if isinstance(block, Passage)
-    ]
+    rows = list(article.passages())
     at = next((i for i, (_heading, each) in enumerate(rows) if each.event == event_id), 0)
     first = max(0, min(at - MOST // 2, len(rows) - MOST))
     return rows[first : first + MOST]

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app import settings
@@ -13,12 +14,16 @@ from timeline_app.state.state import State
 from timeline_app.storage.reader import Loaded
 from timeline_app.storage.replacing import SaveError
 from timeline_app.views.explore.event_form import EventForm
+from timeline_app.views.explore.goto_card import GotoCard
 from timeline_app.views.explore.keys_card import KeysCard
 from timeline_app.views.explore.new_form import NewForm
 from timeline_app.views.explore.session import Session
+from timeline_app.views.explore.sharing import COPIED, link
 from timeline_app.views.explore.welcome_card import WelcomeCard
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.widgets.overlay import Overlay
+from timeline_app.widgets.picture_viewer import PictureViewer
+from timeline_app.widgets.plate import plates
 
 OPEN = Localized({"zh": "打开时间线", "en": "Open a collection"})
 SAVE = Localized({"zh": "新时间线存到哪里", "en": "Where to keep the new collection"})
@@ -38,6 +43,9 @@ class Shown(Protocol):
     def renew(self, collection: Collection, selected: str | None) -> None:
         """Go on with a changed one."""
 
+    def fly_to(self, start: int, end: int) -> None:
+        """Show a stretch of time on the stage."""
+
 
 class Desk(QObject):
     """One card at a time."""
@@ -45,7 +53,7 @@ class Desk(QObject):
     def __init__(self, window: ExploreWindow, session: Session, shown: Shown) -> None:
         super().__init__(window)
         self._window, self._session, self._shown = window, session, shown
-        self._card: Overlay | None = None
+        self._card: Overlay | PictureViewer | None = None
 
     @property
     def _lang(self) -> str:
@@ -61,6 +69,7 @@ class Desk(QObject):
         if loaded.collection is None:
             self._window.notice.show_failure(lines[0] if lines else path, self._lang)
         else:
+            self._window.detail.set_folder(loaded.path.parent)
             self._shown.show_collection(loaded.collection)
             self._window.notice.show_problems(lines, loaded.set_aside, self._lang)
         self._window.header.set_recent(self._session.recent)
@@ -76,6 +85,15 @@ class Desk(QObject):
     def _folder(self) -> str:
         loaded = self._session.loaded
         return str(loaded.path.parent if loaded is not None else Path.cwd())
+
+    def copy_link(self, state: State) -> None:
+        """Put the command that opens the file just here on the clipboard, and say so."""
+        loaded = self._session.loaded
+        if loaded is not None:
+            view = self._window.canvas.view
+            text = link(loaded.path.resolve(), state.selected, view, state.lang)
+            QGuiApplication.clipboard().setText(text)
+            self._window.notice.tell(COPIED.best(state.lang), state.lang)
 
     # Cards
 
@@ -95,6 +113,37 @@ class Desk(QObject):
         self._put(card)
         card.show_in(self._lang)
         card.appear()
+
+    def show_picture(self, index: int) -> None:
+        """The picture of this index among the media of the selected event, large."""
+        state = self._shown.state
+        if state is None or state.event is None:
+            return
+        media = state.event.media
+        found = plates(self._window.detail.folder, media)
+        at = next((n for n, each in enumerate(found) if each.medium is media[index]), None)
+        if at is None:
+            return
+        card = PictureViewer(self._window)
+        self._put(card)
+        card.show_plates(found, at, state.lang)
+        card.appear()
+
+    def go_to(self) -> None:
+        """A field for a date to go to."""
+        state = self._shown.state
+        if state is None:
+            return
+        card = GotoCard(self._window)
+        card.asked.connect(self._go_to)
+        self._put(card)
+        card.show_for(state.visible, state.lang)
+        card.appear()
+
+    def _go_to(self, stretch: tuple[int, int]) -> None:
+        if self._card is not None:
+            self._card.dismiss()
+        self._shown.fly_to(*stretch)
 
     def new_event(self) -> None:
         """A form for one event."""
@@ -122,11 +171,14 @@ class Desk(QObject):
         self._card.escape()
         return True
 
-    def _put(self, card: Overlay) -> None:
+    def _put(self, card: Overlay | PictureViewer) -> None:
         if self._card is not None:
             self._card.hide()
             self._card.deleteLater()
         self._card = card
+        state = self._shown.state
+        if isinstance(card, Overlay):
+            card.flick.inertia = state is None or state.motion
         card.restyle(self._window.style_now)
 
     def _welcomed(self) -> None:
@@ -159,5 +211,6 @@ class Desk(QObject):
         if self._card is not None:
             self._card.dismiss()
         if loaded.collection is not None:
+            self._window.detail.set_folder(loaded.path.parent)
             self._shown.show_collection(loaded.collection)
         self._window.header.set_recent(self._session.recent)

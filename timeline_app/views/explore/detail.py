@@ -1,17 +1,21 @@
 """The detail pane: one event with the passages it comes from, and the ways onward."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from timeline_app.articles.passages import Article, quoted
+from timeline_app.articles.library import Library
 from timeline_app.model.collection import Collection, Event
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
 from timeline_app.views.explore.detail_page import DetailPage
+from timeline_app.views.explore.figures import Figures
 from timeline_app.views.explore.read_button import ReadRow
 from timeline_app.views.explore.steps import Steps
 from timeline_app.views.explore.welcome import Welcome
+from timeline_app.widgets.picture_loader import PictureLoader
 from timeline_app.widgets.scroll import Scroll
 from timeline_app.widgets.tile import Tile
 
@@ -28,6 +32,8 @@ class DetailPane(QWidget):
     """Go to the earlier (-1) or later (+1) event."""
     passage = Signal(str, int)
     """Go to another passage of the article: event and index of its excerpt."""
+    enlarge = Signal(int)
+    """See the picture of this index among the event's media large."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +43,9 @@ class DetailPane(QWidget):
         self._collection: Collection | None = None
         self._event: Event | None = None
         self._lang = "zh"
-        self._article: Article | None = None
+        self._library: Library | None = None
+        self._folder: Path | None = None
+        self._loader = PictureLoader(self)
         self._wide = False
         self._scroll = Scroll(self._style, self)
         self._read = ReadRow(self._style, self)
@@ -62,6 +70,32 @@ class DetailPane(QWidget):
         self._wide = self._is_wide()
         self._show()
 
+    def set_inertia(self, *, on: bool) -> None:
+        """Whether its text runs on when it is thrown."""
+        self._scroll.flick.inertia = on
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the media of the collection lie; None: nowhere."""
+        return self._folder
+
+    def set_folder(self, folder: Path) -> None:
+        """Take the media of the next events from this folder, and from nowhere else."""
+        self._folder = folder
+        self._loader.forget()
+
+    def set_library(self, library: Library) -> None:
+        """Take the articles of its collection from here."""
+        self._library = library
+
+    def finish_pictures(self) -> None:
+        """Wait for pictures that are being read, where one picture of everything is wanted."""
+        self._loader.finish()
+
+    def rest(self) -> None:
+        """Let no thread outlive the window."""
+        self._loader.rest()
+
     def show_event(
         self,
         collection: Collection,
@@ -71,8 +105,8 @@ class DetailPane(QWidget):
         later: Event | None,
     ) -> None:
         """Show this event, and its neighbours below; None: the collection."""
-        if collection is not self._collection:
-            self._article = None
+        if self._library is None or self._library.collection is not collection:
+            self._library = Library(collection)
         self._collection, self._event, self._lang = collection, event, lang
         self._steps.lead_to(earlier, later, lang)
         self._steps.setVisible(event is not None)
@@ -85,7 +119,7 @@ class DetailPane(QWidget):
             self._show()
 
     def _is_wide(self) -> bool:
-        return self.width() >= self._style.px(_WIDE)
+        return self.width() >= self._style.room(_WIDE)
 
     def _show(self) -> None:
         """Make the page anew; the keyboard's focus, if it was inside, goes to its first button."""
@@ -94,6 +128,7 @@ class DetailPane(QWidget):
         focused = QApplication.focusWidget()
         inside = focused is not None and self._scroll.isAncestorOf(focused)
         self._read.lead_to(self._collection, self._event, self._style, self._lang)
+        self._loader.drop_waiting()
         page = self._page(self._collection)
         self._scroll.show_content(page)
         if inside:
@@ -105,19 +140,13 @@ class DetailPane(QWidget):
             welcome.begin.connect(self._begin)
             return welcome
         page = DetailPage(collection, self._style, self._lang, wide=self._wide)
-        page.fill(self._event, self._article_of(collection, self._event), self._looks)
+        figures = Figures(self._style, self._lang, self._loader)
+        figures.fill(self._folder, self._event.media)
+        figures.enlarge.connect(self.enlarge)
+        page.fill(self._event, figures, self._library or Library(collection), self._looks)
         page.read.connect(self.read)
         page.passage.connect(self.passage)
         return page
-
-    def _article_of(self, collection: Collection, event: Event) -> Article | None:
-        """The article of the event's first excerpt, kept while the source stays the same."""
-        source = collection.source(event.excerpts[0].source) if event.excerpts else None
-        if source is None:
-            return None
-        if self._article is None or self._article.source is not source:
-            self._article = quoted(collection, source.id)
-        return self._article
 
     def _begin(self) -> None:
         self.step.emit(1)

@@ -3,23 +3,26 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from timeline_app.articles.library import Library
 from timeline_app.articles.passages import Article
 from timeline_app.model.collection import Collection, Event
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 from timeline_app.views.explore.contents import Contents
 from timeline_app.views.explore.detail_parts import About, Passages
+from timeline_app.views.explore.figures import Figures
 from timeline_app.views.explore.telling import facts
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 
-_MARGINS = 48, 44, 48, 48
+_MARGINS, _CLOSE = (48, 44, 48, 48), (32, 20, 32, 32)
+"""Air around the page, and where height is scarce."""
 _BETWEEN = 64
 _FACTS = Face(15, color="muted", leading=1.6)
 
 
 class DetailPage(Column):
-    """The event, its passages, what else is known, and the article in small."""
+    """The event, its media and passages, what else is known, and the article in small."""
 
     read = Signal(int)
     passage = Signal(str, int)
@@ -28,12 +31,15 @@ class DetailPage(Column):
         super().__init__(style, lang)
         self._collection = collection
         self._wide = wide
-        self.indent(*_MARGINS)
+        self.indent(*(_CLOSE if style.scarce else _MARGINS))
 
-    def fill(self, event: Event, article: Article | None, looks: dict[str, Look]) -> None:
+    def fill(
+        self, event: Event, figures: Figures, library: Library, looks: dict[str, Look]
+    ) -> None:
         """Lay out the parts."""
         look = looks.get(event.category or "", looks[""])
-        parts = [self._about(event, look), self._passages(event, look)]
+        parts = [self._about(event, look), figures, self._passages(event, library, look)]
+        article = self._article(event, library)
         if article is not None:
             parts.append(self._contents(event, article, looks))
         parts.append(self._facts(event))
@@ -48,8 +54,8 @@ class DetailPage(Column):
         halves = QHBoxLayout(line)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(self.look.px(_BETWEEN))
-        about, passages, *others = parts
-        for half in ([about, *others], [passages]):
+        about, figures, passages, *others = parts
+        for half in ([about, *others], [passages, figures]):
             column = Column(self.look, self.lang, line)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._lay_below(column, half)
@@ -69,9 +75,14 @@ class DetailPage(Column):
         about.fill(look)
         return about
 
-    def _passages(self, event: Event, look: Look) -> Column:
+    def _article(self, event: Event, library: Library) -> Article | None:
+        """The article of the event's first excerpt."""
+        source = event.excerpts[0].source if event.excerpts else ""
+        return library.article(source) if self._collection.source(source) is not None else None
+
+    def _passages(self, event: Event, library: Library, look: Look) -> Column:
         passages = Passages(self._collection, event, self.look, self.lang)
-        passages.fill(look.color)
+        passages.fill(look.color, library)
         passages.read.connect(self.read)
         return passages
 

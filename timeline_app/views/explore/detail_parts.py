@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from timeline_app.articles.context import Context, context
+from timeline_app.articles.library import Library
 from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 from timeline_app.views.explore import words
-from timeline_app.views.explore.citation import citation
+from timeline_app.views.explore.citation import citation, translated
 from timeline_app.views.explore.quotation import INDENT, Quotation
 from timeline_app.views.explore.read_button import ReadButton
 from timeline_app.views.explore.telling import when
@@ -22,10 +24,13 @@ from timeline_app.widgets.text_block import TextBlock
 
 _CATEGORY = Face(17, BOLD)
 _DATE = Face(22, color="muted", leading=1.45, even=True)
+_DATE_LOW = Face(18, color="muted", leading=1.45, even=True)
 _AS_WRITTEN = Face(15, color="muted", leading=1.5)
 _TITLE = Face(38, BOLD, leading=1.28, even=True)
 _SUMMARY = Face(18, leading=1.75)
 _CITATION = Face(15, color="muted", leading=1.6)
+_ASIDE = Face(16, color="muted", leading=1.7)
+"""The article's own words around the passage."""
 
 
 class About(Column):
@@ -42,7 +47,7 @@ class About(Column):
         category = self._collection.category(event.category)
         if category is not None:
             self.put(self._mark(look, category.label.best(lang)))
-        self.say(_DATE, when(event, lang), 14 if category else 0)
+        self.say(_DATE_LOW if self.look.scarce else _DATE, when(event, lang), 14 if category else 0)
         if event.date_text:
             self.say(_AS_WRITTEN, words.IN_SOURCE.best(lang).format(event.date_text), 2)
         self.say(_TITLE, event.title.best(lang), 12)
@@ -73,11 +78,15 @@ class Passages(Column):
         self._collection = collection
         self._event = event
 
-    def fill(self, rule: QColor) -> None:
-        """Set every excerpt whole."""
+    def fill(self, rule: QColor, library: Library) -> None:
+        """Set every excerpt whole, within its context where that is known."""
         cited = ""
         for index, (excerpt, source) in enumerate(self._sources()):
-            self.put(Quotation(excerpt, source, self.look, self.lang, rule), 24 if index else 0)
+            around = self._context(index, excerpt, source, library)
+            self._aside(around.before, source, above=24 if index else 0, below=6)
+            above = 24 if index and not around.before else 0
+            self.put(Quotation(excerpt, source, self.look, self.lang, rule), above)
+            self._aside(around.after, source, above=6)
             text = citation(source, excerpt, self.lang)
             if text != cited:
                 self.put(self._cited(text), 10)
@@ -91,6 +100,21 @@ class Passages(Column):
         for excerpt in self._event.excerpts:
             source = self._collection.source(excerpt.source)
             yield excerpt, source or Source(id=excerpt.source)
+
+    def _context(self, index: int, excerpt: Excerpt, source: Source, library: Library) -> Context:
+        """What stands around it, if it is shown in the article's own words."""
+        shown = translated(excerpt.translation, source, self.lang) is None
+        if not shown or self._collection.source(source.id) is None:
+            return Context("", "")
+        article = library.article(source.id)
+        return context(article, self._event.id, index) or Context("", "")
+
+    def _aside(self, text: str, source: Source, *, above: float, below: float = 0) -> None:
+        if text:
+            column = Column(self.look, self.lang)
+            column.indent(INDENT, 0, 0, below)
+            column.say(_ASIDE, text, lang=source.in_language)
+            self.put(column, above)
 
     def _cited(self, text: str) -> QWidget:
         column = Column(self.look, self.lang)

@@ -1,9 +1,10 @@
 """Decides: turns what hands and keys do into the next State and has the window show it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from timeline_app import settings
 from timeline_app.commands import command
@@ -16,22 +17,23 @@ from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.desk import Desk
 from timeline_app.views.explore.keyboard import Keyboard
 from timeline_app.views.explore.session import Session
+from timeline_app.views.explore.sharing import print_window
 from timeline_app.views.explore.window import ExploreWindow
-
-FIRST = ""
-"""Instead of a language: the collection's first, whatever the person and the system prefer."""
+from timeline_app.views.explore.wishes import Wishes, first_state, resized
 
 
 class Director(QObject):
     """The Stage that commands act on.
 
-    ``lang`` overrules what the person chose in the settings.
+    ``wishes`` overrule what the person chose in the settings.
     """
 
-    def __init__(self, window: ExploreWindow, session: Session, lang: str | None = None) -> None:
+    def __init__(
+        self, window: ExploreWindow, session: Session, wishes: Wishes | None = None
+    ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
-        self._lang = lang
+        self._wishes = wishes or Wishes()
         self._state: State | None = None
         self._search: Search | None = None
         self._desk = Desk(window, session, self)
@@ -42,9 +44,12 @@ class Director(QObject):
         window, header = self._window, self._window.header
         window.canvas.chosen.connect(self._chosen)
         window.overview.asked.connect(window.canvas.show_view)
+        window.speaker.chosen.connect(self.select)
+        window.speaker.read.connect(self._read_passage)
         window.detail.read.connect(self._open_excerpt)
         window.detail.step.connect(self.step)
         window.detail.passage.connect(self._read_passage)
+        window.detail.enlarge.connect(self._desk.show_picture)
         window.reader.passage_chosen.connect(self._land)
         window.reader.closed.connect(self._close_reader)
         window.dropped.connect(self._desk.open_path)
@@ -65,11 +70,10 @@ class Director(QObject):
 
     def show_collection(self, collection: Collection) -> None:
         """Begin with a collection, at its first event and everything in view."""
-        lang = self._language(collection)
-        motion = self._session.preferences[settings.MOTION] != "off"
         self._search = Search(collection)
-        state = State(collection, lang=lang, motion=motion)
-        self._show(replace(state, selected=stepping.first(state)))
+        state = first_state(collection, self._session.preferences, self._wishes)
+        self._window.canvas.start_over()
+        self._show(replace(state, selected=stepping.first(state), articles=self._articles()))
 
     def renew(self, collection: Collection, selected: str | None) -> None:
         """Go on with a changed collection."""
@@ -78,7 +82,8 @@ class Director(QObject):
             return
         self._search = Search(collection)
         matches = self._search.find(self._state.query) if self._state.query else None
-        self._show(replace(self._state, collection=collection, selected=selected, matches=matches))
+        state = replace(self._state, collection=collection, articles=self._articles())
+        self._show(replace(state, selected=selected, matches=matches))
         if selected is not None:
             self._window.canvas.reveal(selected)
 
@@ -91,6 +96,12 @@ class Director(QObject):
         canvas = self._window.canvas
         canvas.show_view(TimeScale.between(start, end, canvas.view.width))
 
+    def fly_to(self, start: int, end: int) -> None:
+        """Fly to a stretch of time; an article over it closes."""
+        if self._state is not None and self._state.reading is not None:
+            self._close_reader()
+        self._window.canvas.go_to(start, end)
+
     def select(self, event_id: str | None) -> None:
         """Select an event and bring it into view."""
         if self._state is not None:
@@ -98,18 +109,13 @@ class Director(QObject):
             if event_id is not None:
                 self._window.canvas.reveal(event_id)
 
+    def _articles(self) -> Mapping[str, str]:
+        loaded = self._session.loaded
+        return {} if loaded is None else loaded.articles
+
     def _show(self, state: State) -> None:
         self._state = state
         self._window.show_state(state)
-
-    def _language(self, collection: Collection) -> str:
-        wanted = self._lang
-        if wanted is None:
-            wanted = self._session.preferences[settings.LANGUAGE]
-        if wanted == "auto":
-            wanted = QLocale.system().name().split("_")[0]
-        known = [each.split("-")[0] for each in collection.languages]
-        return wanted if wanted in known else known[0]
 
     # What hands do
 
@@ -156,7 +162,7 @@ class Director(QObject):
 
     def _speak(self, lang: str) -> None:
         if self._state is not None:
-            self._lang = lang
+            self._wishes = replace(self._wishes, lang=lang)
             self._session.preferences.keep(settings.LANGUAGE, lang)
             self._show(replace(self._state, lang=lang))
 
@@ -231,12 +237,40 @@ class Director(QObject):
         if self._state.lang in known:
             self._speak(known[(known.index(self._state.lang) + 1) % len(known)])
 
+    def resize_text(self, direction: int) -> None:
+        """Make all text larger, smaller or as it was."""
+        if self._state is None:
+            return
+        text = resized(self._state.text, direction)
+        self._session.preferences.keep(settings.TEXT, text)
+        self._show(replace(self._state, text=text))
+
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+        if self._state is not None:
+            dark = not self._state.dark
+            self._session.preferences.keep(settings.THEME, "dark" if dark else "light")
+            self._show(replace(self._state, dark=dark))
+
+    def copy_link(self) -> None:
+        """Copy a command that opens the timeline just here."""
+        if self._state is not None:
+            self._desk.copy_link(self._state)
+
+    def print_page(self) -> None:
+        """Print what is to be seen."""
+        print_window(self._window)
+
     def full_screen(self) -> None:
         """Enter or leave full screen."""
         if self._window.isFullScreen():
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+    def go_to(self) -> None:
+        """Ask for a date to go to."""
+        self._desk.go_to()
 
     def show_keys(self) -> None:
         """Show the list of keys."""

@@ -77,7 +77,7 @@ class EmptyStage(QWidget):
         if parent is None:
             return
         self.setGeometry(parent.rect())
-        beside = max((self.width() - self._style.px(_WIDTH)) // 2, self._style.px(_AIR))
+        beside = max((self.width() - self._style.room(_WIDTH)) // 2, self._style.px(_AIR))
         self._column.setContentsMargins(beside, 0, beside, 0)
 
     def _ask(self) -> None:

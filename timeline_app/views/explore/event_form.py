@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.commands import command
 from timeline_app.model.collection import Collection, Event, Excerpt, Provenance
-from timeline_app.model.edtf import Date, DateError, parse
+from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.views.explore import event_words as words
+from timeline_app.views.explore.date_echo import Echo, echo, year_of
 from timeline_app.views.explore.form_card import FormCard, filled
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Choice, Line, Text
@@ -46,6 +47,7 @@ class EventForm(FormCard):
         self.add_row(self._section)
         self.save_asked.connect(self.submit)
         self._date.editor.textChanged.connect(self._echo_date)
+        self._source.currentIndexChanged.connect(self._echo_date)
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
@@ -72,7 +74,7 @@ class EventForm(FormCard):
 
     def submit(self) -> None:
         """Say the event, or what is missing."""
-        date = self._read_date()
+        date = self._read_date().date
         title = filled(zip(self._langs, (line.text for line in self._titles), strict=False))
         if date is None:
             self.refuse_field(self._date, words.NO_DATE.best(self._lang))
@@ -86,6 +88,7 @@ class EventForm(FormCard):
         return Event(
             id=str(uuid4()),
             date=date,
+            date_text=None if self._date.text == date.text else self._date.text,
             title=title,
             summary=filled([(self._langs[0], self._summary.text)]),
             category=self._category.key or None,
@@ -110,23 +113,18 @@ class EventForm(FormCard):
             self.name(line, words.title_in(tag, lang, alone=len(self._langs) == 1))
         self.offer(self._titles[1], offered=len(self._langs) > 1)
 
-    def _read_date(self) -> Date | None:
-        """The date that is written; None where it can't be read, or ends before it begins."""
-        try:
-            date = parse(self._date.text)
-        except DateError:
-            return None
-        return None if words.backward(date) else date
+    def _read_date(self) -> Echo:
+        """How the date is read; one without a year takes that of the source."""
+        collection, source = self._collection, self._source.key
+        year = year_of(collection, source) if collection is not None and source else None
+        return echo(self._date.text, self._lang, year)
 
     def _echo_date(self) -> None:
         """Say at once how the date is read."""
-        text, color = words.how_read(self._date.text, self._lang), "ink"
-        if not self._date.text:
-            color = _HINT
-        elif self._read_date() is None:
-            color = _WRONG
+        text, date = self._read_date()
+        color = "ink" if date is not None else _WRONG
         self._echo.set_text(text, self._lang)
-        self._echo.set_color(self._style.color(color))
+        self._echo.set_color(self._style.color(color if self._date.text else _HINT))
 
 
 def _languages(collection: Collection, lang: str) -> tuple[str, ...]:

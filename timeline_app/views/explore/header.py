@@ -15,6 +15,7 @@ from timeline_app.views.explore.filter_row import FilterRow
 from timeline_app.views.explore.header_rows import Wanted, rows
 from timeline_app.views.explore.language_switch import LanguageSwitch
 from timeline_app.views.explore.menu import StageMenu
+from timeline_app.views.explore.text_switch import TextSwitch
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.icon import Icon, IconButton
 from timeline_app.widgets.search_field import SearchField
@@ -49,6 +50,7 @@ class Header(QWidget):
         self._search = SearchField(self)
         self._filter = FilterRow(self)
         self._languages = LanguageSwitch(self)
+        self._text = TextSwitch(self)
         self._menu_button = IconButton(Icon.DOTS, self)
         self.menu = StageMenu(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -65,10 +67,11 @@ class Header(QWidget):
         """Take on colours, sizes and the categories' looks."""
         self._style = style
         self._filter.restyle(style, looks)
-        for part in (self._title, self._subtitle, self._search, self._languages):
+        for part in (self._title, self._subtitle, self._search, self._languages, self._text):
             part.restyle(style)
         self._menu_button.restyle(style)
         self.menu.restyle(style)
+        self._offer_subtitle()
         self._refit()
 
     def show_state(self, state: State) -> None:
@@ -76,14 +79,15 @@ class Header(QWidget):
         collection, lang = state.collection, state.lang
         self._title.set_text(" ".join(collection.title.best(lang).split()), lang)
         self._subtitle.set_text(" ".join(collection.subtitle.best(lang).split()), lang)
-        self._subtitle.setVisible(bool(self._subtitle.text))
+        self._offer_subtitle()
         self._search.set_words(PLACEHOLDER.best(lang), CLEAR.best(lang), lang)
         self._search.show_query(state.query)
         self._search.show_found(_found(state), nothing=state.matches == ())
         self._filter.show_categories(collection, lang, state.hidden)
         self._languages.show_languages(collection.languages, lang)
         self._menu_button.setAccessibleName(MENU.best(lang))
-        self.menu.show_titles(lang, motion=state.motion)
+        self._text.show_names(lang)
+        self.menu.show_titles(lang, {"motion": state.motion, "theme": state.dark})
         self._refit()
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
@@ -118,20 +122,27 @@ class Header(QWidget):
         self._search.walked.connect(self.walked)
         self._filter.category_toggled.connect(self.category_toggled)
         self._languages.language_chosen.connect(self.language_chosen)
+        self._text.command.connect(self.command)
         self._menu_button.clicked.connect(self._open_menu)
         self.menu.command.connect(self.command)
         self.menu.recent_chosen.connect(self.recent_chosen)
 
     def _wanted(self) -> Wanted:
-        title = max(self._title.natural_width(), self._subtitle.natural_width())
+        lines = [each for each in (self._title, self._subtitle) if each.isVisibleTo(self)]
+        title = max(each.natural_width() for each in lines)
         languages = self._languages
         shown = languages.isVisibleTo(self)
         return Wanted(
             title=title,
             chips=self._filter.natural_width,
             languages=languages.sizeHint().width() if shown else 0,
+            text=self._text.sizeHint().width(),
             chips_height=self._filter.height_in,
         )
+
+    def _offer_subtitle(self) -> None:
+        """The subtitle is the first to go where height is scarce."""
+        self._subtitle.setVisible(bool(self._subtitle.words) and not self._style.scarce)
 
     def _refit(self) -> None:
         self.updateGeometry()
@@ -144,6 +155,7 @@ class Header(QWidget):
         self._search.setGeometry(places.search)
         self._filter.setGeometry(places.chips)
         self._languages.setGeometry(places.languages)
+        self._text.setGeometry(places.text)
         self._menu_button.setGeometry(places.menu)
 
     def _place_title(self, room: QRect) -> None:

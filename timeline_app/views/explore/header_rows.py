@@ -7,9 +7,10 @@ from PySide6.QtCore import QRect
 
 from timeline_app.render.style import Style
 
-_MARGIN, _GAP, _ROW, _BELOW = 32, 20, 84, 10
-_TITLE_LEAST, _TITLE_NARROW, _SEARCH_LEAST, _SEARCH_MOST, _SEARCH_HEIGHT = 300, 190, 260, 340, 44
-_TOOL, _CHIP_INSET = 40, 9
+_MARGIN, _GAP, _BELOW, _CHIP_INSET = 32, 20, 10, 9
+_ROW, _LOW_ROW, _TOOL, _SEARCH_HEIGHT = (54, 30), (34, 30), (22, 18), (24, 20)
+_TITLE_LEAST, _TITLE_NARROW, _SEARCH_LEAST, _SEARCH_MOST = (300,), (190,), (180, 80), (260, 80)
+"""Pixels of text at 1080 lines, and of air around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Wanted:
     title: int
     chips: int
     languages: int
+    text: int
     chips_height: Callable[[int], int]
 
 
@@ -31,16 +33,17 @@ class Rows:
     search: QRect
     chips: QRect
     languages: QRect
+    text: QRect
     menu: QRect
 
 
 def rows(width: int, wanted: Wanted, style: Style) -> Rows:
     """Everything in one row; else the categories below; else the search below, too."""
     room = _Room(width, wanted, style)
-    px = style.px
-    if room.left(px(_TITLE_LEAST)) >= px(_SEARCH_LEAST) + room.with_gap(wanted.chips):
+    least = style.room(*_SEARCH_LEAST)
+    if room.left(style.room(*_TITLE_LEAST)) >= least + room.with_gap(wanted.chips):
         return room.one_row()
-    if room.left(px(_TITLE_NARROW)) >= px(_SEARCH_LEAST):
+    if room.left(style.room(*_TITLE_NARROW)) >= least:
         return room.two_rows()
     return room.three_rows()
 
@@ -50,15 +53,20 @@ class _Room:
 
     def __init__(self, width: int, wanted: Wanted, style: Style) -> None:
         self._px = px = style.px
+        self._room = style.room
         self._wanted = wanted
         self._inner = max(0, width - 2 * px(_MARGIN))
-        top = (px(_ROW) - px(_TOOL)) // 2
+        self._row = style.room(*(_LOW_ROW if style.scarce else _ROW))
+        tool = style.room(*_TOOL)
+        top = (self._row - tool) // 2
         right = width - px(_MARGIN)
         # the three dots stand at the margin, not the button around them
-        self._menu = QRect(right - px(_TOOL) + px(10), top, px(_TOOL), px(_TOOL))
+        self._menu = QRect(right - tool + style.room(8, 2), top, tool, tool)
+        text = wanted.text
+        self._text = QRect(self._menu.x() - px(8) - text, top, text, tool)
         spoken = wanted.languages
-        self._languages = QRect(self._menu.x() - px(8) - spoken, top, spoken, px(_TOOL))
-        self._right = self._languages.x() if spoken else self._menu.x()
+        self._languages = QRect(self._text.x() - px(10) - spoken, top, spoken, tool)
+        self._right = self._languages.x() if spoken else self._text.x()
 
     def with_gap(self, pixels: int) -> int:
         """A part and the gap before it; nothing for one that isn't there."""
@@ -70,29 +78,29 @@ class _Room:
         return self._right - self._px(_MARGIN) - title - 2 * self._px(_GAP)
 
     def one_row(self) -> Rows:
-        px, wanted = self._px, self._wanted
+        wanted = self._wanted
         chips = wanted.chips
         end = self._right - self.with_gap(chips)
         search = self._search(end)
         height = wanted.chips_height(chips)
-        place = QRect(end, (px(_ROW) - height) // 2, chips, height)
-        return self._rows(px(_ROW), search, place)
+        place = QRect(end, (self._row - height) // 2, chips, height)
+        return self._rows(self._row, search, place)
 
     def two_rows(self) -> Rows:
-        return self._with_chips_below(self._search(self._right), self._px(_ROW))
+        return self._with_chips_below(self._search(self._right), self._row)
 
     def three_rows(self) -> Rows:
         px = self._px
-        search = QRect(px(_MARGIN), px(_ROW), self._inner, px(_SEARCH_HEIGHT))
+        search = QRect(px(_MARGIN), self._row, self._inner, self._room(*_SEARCH_HEIGHT))
         return self._with_chips_below(search, search.bottom() + 1 + px(_BELOW))
 
     def _search(self, end: int) -> QRect:
         """The search field that ends a gap before ``end``, as wide as the title leaves room."""
         px = self._px
         room = end - px(_GAP) - (px(_MARGIN) + self._wanted.title + px(_GAP))
-        width = min(max(room, px(_SEARCH_LEAST)), px(_SEARCH_MOST))
-        top = (px(_ROW) - px(_SEARCH_HEIGHT)) // 2
-        return QRect(end - px(_GAP) - width, top, width, px(_SEARCH_HEIGHT))
+        width = min(max(room, self._room(*_SEARCH_LEAST)), self._room(*_SEARCH_MOST))
+        top = (self._row - self._room(*_SEARCH_HEIGHT)) // 2
+        return QRect(end - px(_GAP) - width, top, width, self._room(*_SEARCH_HEIGHT))
 
     def _with_chips_below(self, search: QRect, y: int) -> Rows:
         px = self._px
@@ -101,13 +109,14 @@ class _Room:
         height = self._wanted.chips_height(width)
         if not height:
             return self._rows(y, search, QRect())
-        place = QRect(px(_MARGIN) - inset, y - px(_BELOW), width, height)
+        top = max(y - px(_BELOW), search.bottom() + 1)
+        place = QRect(px(_MARGIN) - inset, top, width, height)
         return self._rows(place.bottom() + 1 + px(_BELOW), search, place)
 
     def _rows(self, height: int, search: QRect, chips: QRect) -> Rows:
         px = self._px
-        same_row = search.y() < px(_ROW) // 2
+        same_row = search.y() < self._row // 2
         end = search.x() if same_row else self._right
         width = max(0, end - px(_GAP) - px(_MARGIN))
-        title = QRect(px(_MARGIN), 0, width, px(_ROW))
-        return Rows(height, title, search, chips, self._languages, self._menu)
+        title = QRect(px(_MARGIN), 0, width, self._row)
+        return Rows(height, title, search, chips, self._languages, self._text, self._menu)

@@ -1,5 +1,7 @@
 """Keys as they are printed on a keyboard."""
 
+import re
+
 from timeline_app.commands import Command
 from timeline_app.model.localized import Localized
 
@@ -22,5 +24,5 @@ def keys_of(command: Command, lang: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _caps(key: str, lang: str) -> tuple[str, ...]:
-    parts = [key] if len(key) == 1 else key.split("+")
+    parts = re.split(r"(?<=.)\+(?=.)", key)  # the plus itself is a key, too
     return tuple(_SPACE.best(lang) if part == "Space" else _NAMES.get(part, part) for part in parts)

@@ -76,7 +76,7 @@ class KeysCard(Overlay):
         super().resizeEvent(event)
 
     def _turn(self) -> None:
-        narrow = self.width() < self._style.px(_STACKED)
+        narrow = self.width() < self._style.room(_STACKED)
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(below if narrow else side)
 

@@ -1,5 +1,6 @@
 """The menu behind the three dots, made from the table of commands."""
 
+from collections.abc import Mapping
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
@@ -43,16 +44,16 @@ class StageMenu(QMenu):
             menu.setFont(style.font(16))
             menu.setStyleSheet(menu_sheet(style))
 
-    def show_titles(self, lang: str, *, motion: bool) -> None:
-        """Name everything in a language; a command that switches says what is on."""
+    def show_titles(self, lang: str, on: Mapping[str, bool]) -> None:
+        """Name everything in a language; a command that switches says whether it is on."""
         self._recent.setTitle(RECENT.best(lang))
         for each in COMMANDS:
             action = self._actions.get(each.id)
             if action is None:
                 continue
             title = each.title.best(lang)
-            if each.id == "motion":
-                title = (_ON if motion else _OFF).best(lang).format(title)
+            if each.id in on:
+                title = (_ON if on[each.id] else _OFF).best(lang).format(title)
             action.setText(f"{title}\u2003\t{_keys(each)}" if each.keys else f"{title}\u2003")
 
     def set_recent(self, paths: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.explore.empty_stage import EmptyStage
 from timeline_app.views.explore.problems_card import ProblemsCard
+from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.icon import Icon, IconButton
@@ -91,7 +92,11 @@ class Notice(QWidget):
         if self._room.isNull():
             self.empty.appear(sentence, lang)
         else:
-            self._say(sentence, (), lang)
+            self.tell(sentence, lang)
+
+    def tell(self, sentence: str, lang: str) -> None:
+        """Say something over the stage."""
+        self._say(sentence, (), lang)
 
     def _say(self, sentence: str, lines: tuple[str, ...], lang: str) -> None:
         self._lines, self._lang = lines, lang
@@ -103,6 +108,7 @@ class Notice(QWidget):
         self._fit()
         self.show()
         self.raise_()
+        announce(self, sentence)
 
     def _fit(self) -> None:
         air = self._style.px(_AIR)

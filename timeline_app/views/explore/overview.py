@@ -1,10 +1,9 @@
 """The whole span as a density strip, with a window that can be dragged and stretched."""
 
 from dataclasses import replace
-from enum import Enum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPointingDevice
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.layout.metrics import Role
@@ -15,14 +14,13 @@ from timeline_app.render.theme import Look
 from timeline_app.state.state import State
 from timeline_app.timescale.ladder import axis
 from timeline_app.timescale.scale import TimeScale
+from timeline_app.views.explore import words
+from timeline_app.views.explore.grip import CURSORS, Grip, grip_at
+from timeline_app.views.explore.overview_reach import OverviewReach, OverviewSlider
+from timeline_app.widgets.icon import draw_ring
 
-
-class Grip(Enum):
-    """What of the window a pointer holds."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    WHOLE = "whole"
+_POINTER, _FINGER = 9, 24
+"""How far from a grip one may take hold of it, at 1080 lines."""
 
 
 class Overview(QWidget):
@@ -33,21 +31,25 @@ class Overview(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._fonts = RoleFonts(style.unit, style.lang)
+        self._fonts = RoleFonts(style.letters(1), style.lang)
         self._looks: dict[str, Look] = {}
         self._plan: Plan | None = None
         self._state: State | None = None
         self._view: TimeScale | None = None
         self._grip: Grip | None = None
         self._held = 0.0
+        self._reach = OverviewReach(self, self, style.lang)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take another theme, size or language; ``looks`` is by category."""
         self._style, self._looks = style, looks
-        self._fonts = RoleFonts(style.unit, style.lang)
-        self.setFixedHeight(style.px(96))
+        self._fonts = RoleFonts(style.letters(1), style.lang)
+        below = 0 if style.scarce else style.room(22, 4)
+        self.setFixedHeight(round(self._strip.bottom()) + style.px(10) + below)
+        self._reach.lang = style.lang
+        self.setAccessibleName(words.OVERVIEW.best(style.lang))
         self.update()
 
     def show_view(self, plan: Plan, state: State, view: TimeScale) -> None:
@@ -55,12 +57,22 @@ class Overview(QWidget):
         self._plan, self._state, self._view = plan, state, view
         self.update()
 
+    def scales(self) -> tuple[TimeScale, TimeScale] | None:
+        """The whole span and the canvas's window on it."""
+        whole, view = self._whole, self._view
+        return None if whole is None or view is None else (whole, view)
+
+    def accessible(self) -> OverviewSlider:
+        """Assistive technology finds a slider here."""
+        return OverviewSlider(self, self._reach)
+
     # Where things stand
 
     @property
     def _strip(self) -> QRectF:
-        pad = self._style.px(28)
-        return QRectF(pad, self._style.px(14), self.width() - 2 * pad, self._style.px(46))
+        px = self._style.px
+        above, tall = (8, 30) if self._style.scarce else (14, 46)
+        return QRectF(px(28), px(above), self.width() - 2 * px(28), px(tall))
 
     @property
     def _whole(self) -> TimeScale | None:
@@ -87,7 +99,8 @@ class Overview(QWidget):
         if event.button() != Qt.MouseButton.LeftButton or self._view is None:
             return
         x = event.position().x()
-        self._grip = self._grip_at(x)
+        finger = event.pointingDevice().type() is QPointingDevice.DeviceType.TouchScreen
+        self._grip = self._grip_at(x, _FINGER if finger else _POINTER)
         if self._grip is None:
             self._grip = Grip.WHOLE
             self._held = 0.0
@@ -96,8 +109,10 @@ class Overview(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
+        if not event.buttons():
+            self._grip = None  # a touch that the system took away tells of no release
         if self._grip is None:
-            self.setCursor(_CURSORS[self._grip_at(x)])
+            self.setCursor(CURSORS[self._grip_at(x)])
         else:
             self._pull(x - self._held)
             self._held = x
@@ -106,13 +121,8 @@ class Overview(QWidget):
         del event
         self._grip = None
 
-    def _grip_at(self, x: float) -> Grip | None:
-        window, near = self._window, self._style.px(9)
-        if abs(x - window.left()) <= near and x < window.center().x():
-            return Grip.LEFT
-        if abs(x - window.right()) <= near:
-            return Grip.RIGHT
-        return Grip.WHOLE if window.left() <= x <= window.right() else None
+    def _grip_at(self, x: float, reach: float = _POINTER) -> Grip | None:
+        return grip_at(x, self._window, self._style.px(reach))
 
     def _centre(self, x: float) -> None:
         self._pull(x - self._window.center().x())
@@ -149,9 +159,12 @@ class Overview(QWidget):
             painter.setBrush(self._style.color("band"))
             painter.drawRoundedRect(strip, corner, corner)
             self._eras(painter, strip, whole)
-            self._ticks(painter, strip, whole)
+            if not self._style.scarce:
+                self._ticks(painter, strip, whole)
             self._density(painter, strip, whole)
             self._frame(painter, strip)
+            if self.hasFocus():
+                draw_ring(painter, QRectF(self.rect()), self._style)
 
     def _eras(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
         tint = self._style.color("accent")
@@ -168,7 +181,7 @@ class Overview(QWidget):
     def _ticks(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
         painter.setFont(self._fonts[Role.TICK])
         found = axis(whole, self._style.lang, self._width, gap=self._style.px(60))
-        base = strip.bottom() + self._style.px(20)
+        base = strip.bottom() + self._style.room(14, 6)
         for band in found.bands:
             x = whole.x(band.start)
             right = min(strip.width(), whole.x(band.end))
@@ -222,15 +235,7 @@ class Overview(QWidget):
         painter.drawRoundedRect(window, corner, corner)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
-        width, height = self._style.px(6), self._style.px(22)
+        width, height = self._style.px(6), strip.height() * 0.48
         for x in (window.left(), window.right()):
             grip = QRectF(x - width / 2, window.center().y() - height / 2, width, height)
             painter.drawRoundedRect(grip, width / 2, width / 2)
-
-
-_CURSORS = {
-    None: Qt.CursorShape.ArrowCursor,
-    Grip.LEFT: Qt.CursorShape.SizeHorCursor,
-    Grip.RIGHT: Qt.CursorShape.SizeHorCursor,
-    Grip.WHOLE: Qt.CursorShape.OpenHandCursor,
-}

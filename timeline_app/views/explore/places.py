@@ -47,7 +47,7 @@ def arranged(width: int, height: int, header: int, overview: int, style: Style) 
             QRect(0, header + stage - overview, width, overview),
             QRect(0, header + stage, width, body - stage),
         )
-    detail = min(max(round(width * DETAIL_SHARE), style.px(380)), style.px(760), width // 2)
+    detail = min(max(round(width * DETAIL_SHARE), style.room(260, 120)), style.px(760), width // 2)
     left = width - detail
     return Places(
         top,

@@ -24,7 +24,8 @@ class ReadButton(Button):
         self.read.emit(self._index)
 
 
-_BESIDE, _ABOVE, _BELOW = 48, 12, 20
+_AROUND, _CLOSE = (48, 12, 48, 20), (32, 12, 32, 12)
+"""Air around the button, and where height is scarce."""
 
 
 class ReadRow(QWidget):
@@ -34,6 +35,7 @@ class ReadRow(QWidget):
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAutoFillBackground(True)
         self._button = ReadButton(0, style, style.lang)
         self._button.read.connect(self.read)
         self._row = QHBoxLayout(self)
@@ -42,8 +44,8 @@ class ReadRow(QWidget):
 
     def lead_to(self, collection: Collection, event: Event | None, style: Style, lang: str) -> None:
         """Offer the event's first passage; hidden where there is none to be read."""
-        beside = style.px(_BESIDE)
-        self._row.setContentsMargins(beside, style.px(_ABOVE), beside, style.px(_BELOW))
+        air = _CLOSE if style.scarce else _AROUND
+        self._row.setContentsMargins(*(style.px(side) for side in air))
         self._button.restyle(style)
         self._button.say(words.READ.best(lang), lang)
         excerpts = event.excerpts if event is not None else ()

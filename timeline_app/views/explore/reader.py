@@ -1,10 +1,11 @@
-"""The article reader: what is quoted of an article, in its order, over the stage."""
+"""The article reader over the stage: the article, or what is quoted of it, in its order."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from timeline_app.articles.passages import Article, quoted
+from timeline_app.articles.library import Library
+from timeline_app.articles.passages import Article
 from timeline_app.model.collection import Collection
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
@@ -12,11 +13,14 @@ from timeline_app.state.state import Reading
 from timeline_app.views.explore import words
 from timeline_app.views.explore.reader_extent import extent
 from timeline_app.views.explore.reader_page import ReaderPage
+from timeline_app.views.explore.reader_run import items
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.scroll import Scroll
 
 _FROM_TOP = 1 / 3
 _BAR = 16, 16, 24, 12
+_PAUSE = 10
+"""Milliseconds between two steps in which a long article grows: hands come first."""
 
 
 class ArticleReader(QWidget):
@@ -32,11 +36,15 @@ class ArticleReader(QWidget):
         self.setAutoFillBackground(True)
         self._style = Style(LIGHT)
         self._looks = looks((), LIGHT)
+        self._library: Library | None = None
         self._collection: Collection | None = None
         self._article: Article | None = None
         self._reading: Reading | None = None
         self._lang = "zh"
         self._page: ReaderPage | None = None
+        self._growth = QTimer(self)
+        self._growth.setInterval(_PAUSE)
+        self._growth.timeout.connect(self._grow)
         self.back = Button(Kind.HAIRLINE, self._style, self)
         self.back.clicked.connect(self.closed)
         self._scroll = Scroll(self._style, self)
@@ -60,6 +68,14 @@ class ArticleReader(QWidget):
         self._scroll.restyle(style)
         self._make()
 
+    def set_inertia(self, *, on: bool) -> None:
+        """Whether its text runs on when it is thrown."""
+        self._scroll.flick.inertia = on
+
+    def set_library(self, library: Library) -> None:
+        """Take the articles of its collection from here."""
+        self._library = library
+
     def open(self, collection: Collection, reading: Reading, lang: str) -> None:
         """Show this passage in its article.
 
@@ -68,17 +84,13 @@ class ArticleReader(QWidget):
         Raises:
             KeyError: the collection has no such source.
         """
-        same = (
-            self._article is not None
-            and self._article.source.id == reading.source
-            and (collection, lang) == (self._collection, self._lang)
-        )
-        self._reading = reading
-        if not same:
-            self._article = quoted(collection, reading.source)
-            self._collection, self._lang = collection, lang
-            self._make()
-        elif not self._mark(kept=True):
+        if self._library is None or self._library.collection is not collection:
+            self._library = Library(collection)
+        article = self._library.article(reading.source)
+        same = article is self._article and lang == self._lang
+        self._collection, self._article = collection, article
+        self._reading, self._lang = reading, lang
+        if not same or not self._mark(kept=True):
             self._make()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -100,11 +112,24 @@ class ArticleReader(QWidget):
         if collection is None or article is None or reading is None:
             return
         self.back.say(f"‹ {words.BACK.best(self._lang)}", self._lang)
-        self._page = ReaderPage(collection, article.source, self._style, self._lang)
-        self._page.fill(extent(article, reading.event, reading.excerpt), self._looks)
+        sections = extent(article, reading.event, reading.excerpt)
+        self._page = ReaderPage(collection, article, self._style, self._lang)
+        self._page.fill(items(sections), self._looks, reading.event, reading.excerpt)
         self._page.chosen.connect(self.passage_chosen)
         self._scroll.show_content(self._page)
+        if not self._page.is_whole:
+            self._growth.start()
         self._mark()
+
+    def _grow(self) -> None:
+        """Set more of a long article, what is in view staying where it is."""
+        if self._page is None or self._page.is_whole:
+            self._growth.stop()
+            return
+        self._page.grow_below()
+        self._scroll.arrange()
+        self._page.grow_above()
+        self._scroll.arrange(from_end=True)
 
     def _mark(self, *, kept: bool = False) -> bool:
         """Highlight the passage being read and bring it into view; False: it isn't on the page."""

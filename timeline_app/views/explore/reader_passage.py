@@ -1,6 +1,6 @@
 """One quoted passage on the reader's page, with the mark of the event that quotes it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -8,23 +8,19 @@ from timeline_app.articles.passages import Passage
 from timeline_app.model.collection import Source
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
-from timeline_app.render.theme import Look
 from timeline_app.views.explore import words
 from timeline_app.views.explore.citation import translated
+from timeline_app.views.explore.reader_margin import INSET, MarginMark, Told, margin
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
-from timeline_app.widgets.shape_mark import ShapeMark
-from timeline_app.widgets.text_block import TextBlock
 from timeline_app.widgets.tile import Tile
 
-MARGIN = 132
-"""Where the marks stand, beside the text."""
-INSET = 24
-_RULE = 4
+_RULE, _ABOVE = 4, 14
+_LOWER = 6
+"""The date's line is so much smaller than the first of the words, at both sides of it."""
 _WORDS = Face(20, leading=1.85)
 _ORIGINAL = Face(17, color="muted", leading=1.75)
 _MARKED = Face(14, MEDIUM, "muted")
-_DATE = Face(15, MEDIUM, leading=1.4)
 
 
 class ReaderPassage(Tile):
@@ -41,12 +37,14 @@ class ReaderPassage(Tile):
         self._row.setSpacing(0)
         self.clicked.connect(self._choose)
 
-    def fill(self, source: Source, look: Look, date: str, title: str, lang: str) -> None:
+    def fill(self, source: Source, told: Told, lang: str) -> None:
         """Lay out the mark in the margin and the words beside it."""
-        self.setAccessibleName(f"{date} {title}")
-        self._row.addWidget(self._mark(look, date, lang))
+        self.setAccessibleName(told.name)
+        mark = MarginMark(told, self._style, lang, self)
+        mark.fill(_ABOVE + _LOWER * self._style.text)
+        self._row.addWidget(mark)
         column = Column(self._style, lang, self)
-        column.indent(INSET, 14, INSET, 14)
+        column.indent(INSET, _ABOVE, INSET, _ABOVE)
         ours = translated(self.passage.translation, source, lang)
         if ours is None:
             column.say(_WORDS, self.passage.text, lang=source.in_language)
@@ -68,7 +66,7 @@ class ReaderPassage(Tile):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = QRectF(self.rect())
-        room.setLeft(self._style.px(MARGIN))
+        room.setLeft(self._style.px(margin(self._style)))
         with QPainter(self) as painter:
             if self._current:
                 painter.fillRect(room, self._style.color("highlight"))
@@ -78,22 +76,6 @@ class ReaderPassage(Tile):
                 rule = QRectF(room.left(), 0, self._style.px(_RULE), self.height())
                 painter.fillRect(rule, self._style.color("accent"))
             self.paint_ring(painter, room)
-
-    def _mark(self, look: Look, date: str, lang: str) -> QWidget:
-        margin = Column(self._style, lang, self)
-        margin.setFixedWidth(self._style.px(MARGIN))
-        margin.indent(0, 20, 16, 0)
-        line = QWidget(margin)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._style.px(8))
-        mark = ShapeMark(look, self._style, 12, line)
-        mark.setFixedHeight(self._style.px(_DATE.pixels * _DATE.leading))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(TextBlock(_DATE, self._style, date, lang, line), 1)
-        margin.put(line)
-        margin.rows.addStretch(1)
-        return margin
 
     def _choose(self) -> None:
         self.chosen.emit(self.passage.event, self.passage.index)

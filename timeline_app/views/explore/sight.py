@@ -14,10 +14,11 @@ MARGIN = 0.06
 def kept_in(plan: Plan, view: TimeScale) -> TimeScale:
     """The view no wider than everything, no closer than there is, and not past the ends."""
     frame = plan.frame
-    seconds = min(max(view.seconds, SHORTEST_VIEW), frame.seconds)
-    if seconds != view.seconds:
-        view = view.zoomed(view.seconds / seconds, view.width / 2)
-        view = replace(view, seconds=float(seconds))
+    if view.seconds >= frame.seconds:
+        return plan.fit()
+    if view.seconds < SHORTEST_VIEW:
+        view = view.zoomed(view.seconds / SHORTEST_VIEW, view.width / 2)
+        view = replace(view, seconds=float(SHORTEST_VIEW))
     if view.start < frame.start:
         return replace(view, start=frame.start, fraction=0.0)
     past = (view.start - frame.end) + view.fraction + view.seconds
@@ -53,6 +54,14 @@ def closest(plan: Plan, view: TimeScale, event_id: str) -> TimeScale:
         middle = item.left + lasts // 2
         return _around(middle, seconds, view, 0.5)
     return _around(item.left, seconds, view, 0.4)
+
+
+def stretch(plan: Plan, view: TimeScale, start: int, end: int) -> TimeScale:
+    """The view around a stretch of time, three times as long; of one instant, at most as now."""
+    seconds = (end - start) * 3.0
+    if end <= start:
+        seconds = min(view.seconds, plan.frame.seconds / 4)
+    return _around(start + (end - start) // 2, max(seconds, SHORTEST_VIEW), view, 0.5)
 
 
 def members_view(plan: Plan, badge: Badge) -> TimeScale:

@@ -1,5 +1,7 @@
 """The two large buttons that lead to the earlier and the later event."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,7 +15,11 @@ from timeline_app.widgets.face import Face
 from timeline_app.widgets.text_block import TextBlock
 from timeline_app.widgets.tile import Tile
 
-_HEIGHT, _BESIDE, _ABOVE = 120, 32, 20
+_TITLE = Face(17, MEDIUM, leading=1.4, even=True, most=2)
+_AROUND, _CLOSE = (32, 20), (20, 12)
+"""Air beside and above the texts, and where height is scarce."""
+_TWO, _ONE = (72, 48), (48, 26)
+"""The height with two lines of title, and with one: pixels of text at 1080 lines, and of air."""
 
 
 class Step(Tile):
@@ -22,9 +28,8 @@ class Step(Tile):
     def __init__(self, style: Style, parent: QWidget, *, later: bool) -> None:
         super().__init__(style, parent)
         self._later = later
-        title = Face(17, MEDIUM, leading=1.4, even=True, right=later, most=2)
         self._date = TextBlock(Face(15, color="muted", right=later, most=1), style)
-        self._title = TextBlock(title, style)
+        self._title = TextBlock(_TITLE, style)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self._date)
@@ -38,17 +43,18 @@ class Step(Tile):
         """Take on colours and sizes."""
         self.restyle(style)
         self._date.restyle(style)
+        self._title.face = replace(_TITLE, right=self._later, most=1 if style.scarce else 2)
         self._title.restyle(style)
-        beside, above = style.px(_BESIDE), style.px(_ABOVE)
+        beside, above = (style.px(air) for air in (_CLOSE if style.scarce else _AROUND))
         self._column.setContentsMargins(beside, above, beside, above)
-        self.setFixedHeight(style.px(_HEIGHT))
+        self.setFixedHeight(style.room(*(_ONE if style.scarce else _TWO)))
 
     def lead_to(self, event: Event | None, lang: str) -> None:
         """Show the event; hidden where there is none."""
         self.setVisible(event is not None)
         if event is None:
             return
-        date, title = short(event.date, lang, year=True), event.title.best(lang)
+        date, title = short(event.date, lang, year=not self._style.scarce), event.title.best(lang)
         self._date.set_text(f"{date} ›" if self._later else f"‹ {date}", lang)
         self._title.set_text(title, lang)
         name = words.LATER if self._later else words.EARLIER
@@ -62,6 +68,7 @@ class Steps(QWidget):
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAutoFillBackground(True)  # a page that is too long ends above, in any format
         self.earlier = Step(style, self, later=False)
         self.later = Step(style, self, later=True)
         row = QHBoxLayout(self)

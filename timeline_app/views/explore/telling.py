@@ -17,6 +17,14 @@ def when(event: Event, lang: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def spoken(collection: Collection, event: Event, lang: str) -> str:
+    """An event in one line for the ear: date, title and category."""
+    category = collection.category(event.category)
+    label = category.label.best(lang) if category is not None else ""
+    words_ = words.SPOKEN if label else words.SPOKEN_BARE
+    return words_.best(lang).format(in_words(event.date, lang), event.title.best(lang), label)
+
+
 def facts(collection: Collection, event: Event, lang: str) -> tuple[str, ...]:
     """People, place and tags, how sure the editors are and why: a line each.
 

@@ -18,6 +18,8 @@ _TEXT = Face(18, leading=1.75)
 _HEADING = Face(15, MEDIUM, "muted")
 _SOURCE = Face(15, color="muted", leading=1.65)
 _MOST_SOURCES = 3
+_AROUND, _CLOSE = (48, 72, 48, 44), (32, 20, 32, 32)
+"""Air around the page, and where height is scarce."""
 
 
 class Welcome(Column):
@@ -27,7 +29,7 @@ class Welcome(Column):
 
     def __init__(self, collection: Collection, style: Style, lang: str) -> None:
         super().__init__(style, lang)
-        self.indent(48, 72, 48, 44)
+        self.indent(*(_CLOSE if style.scarce else _AROUND))
         self.say(_TITLE, collection.title.best(lang))
         self.say(_SUBTITLE, collection.subtitle.best(lang), 8)
         if collection.events:

@@ -8,12 +8,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.articles.library import Library
 from timeline_app.model.collection import Event
-from timeline_app.render.style import Style, unit_of
-from timeline_app.render.theme import LIGHT, looks
+from timeline_app.render.style import Style, style_of
+from timeline_app.render.theme import DARK, LIGHT, looks
 from timeline_app.state import stepping
 from timeline_app.state.state import State
 from timeline_app.views.explore.canvas import Canvas
@@ -24,6 +26,8 @@ from timeline_app.views.explore.overview import Overview
 from timeline_app.views.explore.places import arranged
 from timeline_app.views.explore.reader import ArticleReader
 from timeline_app.views.explore.slide import Slide
+from timeline_app.views.explore.speaker import Speaker
+from timeline_app.widgets.doubled import DoubledMouse
 from timeline_app.widgets.tab_stops import go_on, tab_stops
 
 
@@ -41,13 +45,15 @@ class ExploreWindow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._style = Style(LIGHT)
         self._state: State | None = None
-        self.canvas = Canvas(self._style, self)
         self.header = Header(self)
+        self.canvas = Canvas(self._style, self)
         self.overview = Overview(self._style, self)
         self.detail = DetailPane(self)
         self.reader = ArticleReader(self)
         self.notice = Notice(self)
+        self.speaker = Speaker(self.canvas)
         self._slide = Slide(self.reader)
+        self._doubled = DoubledMouse(self)
         self.canvas.view_changed.connect(self._follow)
 
     @property
@@ -63,16 +69,19 @@ class ExploreWindow(QWidget):
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
         old, self._state = self._state, state
-        if (
-            old is None
-            or old.lang != state.lang
-            or old.collection.categories != state.collection.categories
-        ):
+        if old is None or _looked(old) != _looked(state):
             self._restyle()
+        if old is None or _kept(old) != _kept(state):
+            library = Library(state.collection, state.articles)
+            self.detail.set_library(library)
+            self.reader.set_library(library)
         self.setWindowTitle(state.collection.title.best(state.lang))
         self.header.show_state(state)
+        for pane in (self.detail, self.reader):
+            pane.set_inertia(on=state.motion)
         self._arrange()
         self.canvas.show_state(state)
+        self.speaker.show_state(state)
         self._follow()
         if old is None or _told(old) != _told(state):
             self._tell(state)
@@ -99,11 +108,16 @@ class ExploreWindow(QWidget):
         if self._state is None:
             return
         state = self._state
-        self._style = Style(LIGHT, unit_of(self.width(), self.height()), state.lang)
+        self._style = self._wanted(state)
         by_category = looks(state.collection.categories, self._style.theme)
         for part in (self.canvas, self.overview, self.header, self.detail, self.reader):
             part.restyle(self._style, by_category)
         self.notice.restyle(self._style)
+
+    def _wanted(self, state: State) -> Style:
+        """The style for this window as it is now."""
+        theme = DARK if state.dark else LIGHT
+        return style_of(theme, (self.width(), self.height()), state.lang, state.text)
 
     def _arrange(self) -> None:
         header = self.header.heightForWidth(self.width())
@@ -118,15 +132,19 @@ class ExploreWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes in reading order: header, stage or the article over it, detail pane."""
-        stage = self.reader if self.reader_open else self.canvas
-        parts = (self.header, self.notice, stage, self.detail)
+        stage = (self.reader,) if self.reader_open else (self.canvas, self.overview)
+        parts = (self.header, self.notice, *stage, self.detail)
         return go_on(tab_stops(parts), forward=forward)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._doubled.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._state is None:
             return
-        if unit_of(self.width(), self.height()) != self._style.unit:
+        if self._wanted(self._state) != self._style:
             self._restyle()
         self._arrange()
         self.canvas.show_state(self._state)
@@ -149,11 +167,22 @@ class ExploreWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.canvas.rest()
+        self.detail.rest()
         super().closeEvent(event)
 
 
 def _event(state: State, event_id: str | None) -> Event | None:
     return None if event_id is None else state.collection.event(event_id)
+
+
+def _looked(state: State) -> tuple[object, ...]:
+    """What colours, sizes and fonts depend on."""
+    return state.lang, state.dark, state.text, state.collection.categories
+
+
+def _kept(state: State) -> tuple[int, int]:
+    """What the articles are read from."""
+    return id(state.collection), id(state.articles)
 
 
 def _told(state: State) -> tuple[object, ...]:

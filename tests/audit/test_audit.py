@@ -1,0 +1,34 @@
+"""All screens, in all languages, sizes and themes: nothing cut, covered, nameless, pale or small."""
+
+import pytest
+
+from tests.audit.checks import breaches
+from tests.audit.screens import LOOKS, SAMPLE, SCREENS, collection, walk
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def audited(qtbot, tmp_path, record_property):
+    path = collection(tmp_path)
+
+    def audit(looks):
+        found, screens = [], 0
+        for look in looks:
+            for name, hall in walk(qtbot, path, look):
+                screens += 1
+                found += [f"{look}, {name}: {breach}" for breach in breaches(hall.window)]
+        record_property("counted", f"audit: {screens} screens, {len(found)} violations")
+        assert screens == len(looks) * len(SCREENS)
+        return found
+
+    return audit
+
+
+def test_a_sample_of_the_screens(audited):
+    assert audited(SAMPLE) == []
+
+
+@pytest.mark.slow
+def test_all_screens(audited):
+    assert audited(LOOKS) == []

@@ -1,0 +1,18 @@
+from io import BytesIO
+
+from fontTools.ttLib import TTFont
+
+from timeline_app.render.font_subset import subset
+
+
+def test_it_holds_the_characters_and_every_weight_and_is_small():
+    data = subset("许昌A")
+    font = TTFont(BytesIO(data))
+    assert set(font.getBestCmap()) >= {ord("许"), ord("昌"), ord("A")}
+    assert ord("武") not in font.getBestCmap()
+    assert [axis.axisTag for axis in font["fvar"].axes] == ["wght"]
+    assert len(data) < 60_000
+
+
+def test_nothing_to_write_is_no_fault():
+    assert subset("")

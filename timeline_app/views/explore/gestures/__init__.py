@@ -1,0 +1,1 @@
+"""What hands do on the canvas: each gesture one small class with the same few methods."""

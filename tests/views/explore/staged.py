@@ -23,6 +23,8 @@ class Stage:
     ):
         self.window = ExploreWindow()
         qtbot.addWidget(self.window)
+        # Held to the end of the test: the collector would empty a window that still has events.
+        vars(qtbot).setdefault("stages", []).append(self)
         self.session = Session(preferences or Preferences())
         self.director = Director(self.window, self.session, Wishes(lang=lang, **wishes))
         self.window.resize(*size)

@@ -24,6 +24,10 @@ pictures: $(RUN_READY)
 	for lang in zh en; do for size in 1920x1080 1080x1920 1366x768; do \
 	  $(BIN)/timeline-app render events.json --event team-departs --lang $$lang --size $$size \
 	    --out docs/pictures/stage-$$lang-$$size.png || exit 1; done; done
+	$(BIN)/timeline-app render events.json --event projects-start --lang zh --theme dark \
+	  --out docs/pictures/stage-zh-dark.png
+	$(BIN)/timeline-app render events.json --event team-departs --lang en --text-scale 200 \
+	  --size 1366x768 --out docs/pictures/stage-en-text-200.png
 
 bench: $(TEST_READY)
 	$(BIN)/python -m benchmarks

@@ -10,7 +10,6 @@ from timeline_app.layout.scene import Tier
 from timeline_app.model.collection import Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
-from timeline_app.timescale.scale import TimeScale
 from timeline_app.timescale.wording import in_words, short
 
 DATES = {

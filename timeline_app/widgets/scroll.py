@@ -19,7 +19,7 @@ from timeline_app.widgets.sheet import slim
 _STEP = 60
 """Pixels an arrow key scrolls, at 1080 lines."""
 _FADE = 40
-_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_KEYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class _Fade(QWidget):
@@ -123,7 +123,7 @@ class Scroll(QAbstractScrollArea):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        direction = _KEYS.get(Qt.Key(event.key()), 0)
+        direction = _KEYS.get(event.key(), 0)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + direction * bar.singleStep())
         event.setAccepted(direction != 0)

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QPropertyAnimation, QTimer
+from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.views.explore.staged import Stage, click, drag, empty_place, middle, turn, viewport
@@ -300,3 +301,19 @@ def test_before_a_collection_is_open_every_command_is_harmless(qtbot, tmp_path):
     hall.director.toggle_motion()
     hall.director.new_event()
     assert hall.state is None
+
+
+def test_the_theme_follows_the_system_until_one_is_chosen(qtbot, monkeypatch):
+    """The platform of the tests is always light, so what it says is told here."""
+
+    def dark_system(wish):
+        return wish in ("dark", "system")
+
+    hall, hints = Stage(qtbot), QGuiApplication.styleHints()
+    monkeypatch.setattr("timeline_app.views.explore.director.is_dark", dark_system)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert hall.state.dark
+    hall.director.switch_theme()
+    assert not hall.state.dark
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not hall.state.dark

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.articles.quoting import BRIDGE, excerpt, quoting
 from tests.widgets.shown import cut_texts, settle, texts
-from timeline_app.articles.library import Library
+from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Excerpt
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
@@ -41,7 +41,7 @@ def reader(qtbot):
 
 def open_at(reader, event, lang="en", text=BRIDGE, groups=QUOTES):
     collection = quoting(*groups)
-    reader.set_library(Library(collection, {"s": text}))
+    reader.set_shelf(Shelf(collection, {"s": text}))
     reader.open(collection, Reading("s", event), lang)
     settle()
     return collection

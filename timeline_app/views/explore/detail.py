@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from timeline_app.articles.library import Library
+from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Collection, Event
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
@@ -43,7 +43,7 @@ class DetailPane(QWidget):
         self._collection: Collection | None = None
         self._event: Event | None = None
         self._lang = "zh"
-        self._library: Library | None = None
+        self._shelf: Shelf | None = None
         self._folder: Path | None = None
         self._loader = PictureLoader(self)
         self._wide = False
@@ -84,9 +84,9 @@ class DetailPane(QWidget):
         self._folder = folder
         self._loader.forget()
 
-    def set_library(self, library: Library) -> None:
+    def set_shelf(self, shelf: Shelf) -> None:
         """Take the articles of its collection from here."""
-        self._library = library
+        self._shelf = shelf
 
     def finish_pictures(self) -> None:
         """Wait for pictures that are being read, where one picture of everything is wanted."""
@@ -105,8 +105,8 @@ class DetailPane(QWidget):
         later: Event | None,
     ) -> None:
         """Show this event, and its neighbours below; None: the collection."""
-        if self._library is None or self._library.collection is not collection:
-            self._library = Library(collection)
+        if self._shelf is None or self._shelf.collection is not collection:
+            self._shelf = Shelf(collection)
         self._collection, self._event, self._lang = collection, event, lang
         self._steps.lead_to(earlier, later, lang)
         self._steps.setVisible(event is not None)
@@ -143,7 +143,7 @@ class DetailPane(QWidget):
         figures = Figures(self._style, self._lang, self._loader)
         figures.fill(self._folder, self._event.media)
         figures.enlarge.connect(self.enlarge)
-        page.fill(self._event, figures, self._library or Library(collection), self._looks)
+        page.fill(self._event, figures, self._shelf or Shelf(collection), self._looks)
         page.read.connect(self.read)
         page.passage.connect(self.passage)
         return page

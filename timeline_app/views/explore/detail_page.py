@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from timeline_app.articles.library import Library
 from timeline_app.articles.passages import Article
+from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Collection, Event
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
@@ -33,13 +33,11 @@ class DetailPage(Column):
         self._wide = wide
         self.indent(*(_CLOSE if style.scarce else _MARGINS))
 
-    def fill(
-        self, event: Event, figures: Figures, library: Library, looks: dict[str, Look]
-    ) -> None:
+    def fill(self, event: Event, figures: Figures, shelf: Shelf, looks: dict[str, Look]) -> None:
         """Lay out the parts."""
         look = looks.get(event.category or "", looks[""])
-        parts = [self._about(event, look), figures, self._passages(event, library, look)]
-        article = self._article(event, library)
+        parts = [self._about(event, look), figures, self._passages(event, shelf, look)]
+        article = self._article(event, shelf)
         if article is not None:
             parts.append(self._contents(event, article, looks))
         parts.append(self._facts(event))
@@ -75,14 +73,14 @@ class DetailPage(Column):
         about.fill(look)
         return about
 
-    def _article(self, event: Event, library: Library) -> Article | None:
+    def _article(self, event: Event, shelf: Shelf) -> Article | None:
         """The article of the event's first excerpt."""
         source = event.excerpts[0].source if event.excerpts else ""
-        return library.article(source) if self._collection.source(source) is not None else None
+        return shelf.article(source) if self._collection.source(source) is not None else None
 
-    def _passages(self, event: Event, library: Library, look: Look) -> Column:
+    def _passages(self, event: Event, shelf: Shelf, look: Look) -> Column:
         passages = Passages(self._collection, event, self.look, self.lang)
-        passages.fill(look.color, library)
+        passages.fill(look.color, shelf)
         passages.read.connect(self.read)
         return passages
 

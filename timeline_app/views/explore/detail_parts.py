@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from timeline_app.articles.context import Context, context
-from timeline_app.articles.library import Library
+from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
@@ -78,11 +78,11 @@ class Passages(Column):
         self._collection = collection
         self._event = event
 
-    def fill(self, rule: QColor, library: Library) -> None:
+    def fill(self, rule: QColor, shelf: Shelf) -> None:
         """Set every excerpt whole, within its context where that is known."""
         cited = ""
         for index, (excerpt, source) in enumerate(self._sources()):
-            around = self._context(index, excerpt, source, library)
+            around = self._context(index, excerpt, source, shelf)
             self._aside(around.before, source, above=24 if index else 0, below=6)
             above = 24 if index and not around.before else 0
             self.put(Quotation(excerpt, source, self.look, self.lang, rule), above)
@@ -101,12 +101,12 @@ class Passages(Column):
             source = self._collection.source(excerpt.source)
             yield excerpt, source or Source(id=excerpt.source)
 
-    def _context(self, index: int, excerpt: Excerpt, source: Source, library: Library) -> Context:
+    def _context(self, index: int, excerpt: Excerpt, source: Source, shelf: Shelf) -> Context:
         """What stands around it, if it is shown in the article's own words."""
         shown = translated(excerpt.translation, source, self.lang) is None
         if not shown or self._collection.source(source.id) is None:
             return Context("", "")
-        article = library.article(source.id)
+        article = shelf.article(source.id)
         return context(article, self._event.id, index) or Context("", "")
 
     def _aside(self, text: str, source: Source, *, above: float, below: float = 0) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from timeline_app import settings
 from timeline_app.commands import command
@@ -19,7 +20,7 @@ from timeline_app.views.explore.keyboard import Keyboard
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.sharing import print_window
 from timeline_app.views.explore.window import ExploreWindow
-from timeline_app.views.explore.wishes import Wishes, first_state, resized
+from timeline_app.views.explore.wishes import Wishes, first_state, is_dark, resized
 
 
 class Director(QObject):
@@ -60,6 +61,7 @@ class Director(QObject):
         header.language_chosen.connect(self._speak)
         header.command.connect(self._run)
         header.recent_chosen.connect(self._desk.open_path)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # State
 
@@ -116,6 +118,12 @@ class Director(QObject):
     def _show(self, state: State) -> None:
         self._state = state
         self._window.show_state(state)
+
+    def _follow_system(self) -> None:
+        """The system turned light or dark; it counts where nobody chose."""
+        wish = self._wishes.theme or self._session.preferences[settings.THEME]
+        if self._state is not None:
+            self._show(replace(self._state, dark=is_dark(wish)))
 
     # What hands do
 
@@ -249,7 +257,9 @@ class Director(QObject):
         """Change between light and dark."""
         if self._state is not None:
             dark = not self._state.dark
-            self._session.preferences.keep(settings.THEME, "dark" if dark else "light")
+            theme = "dark" if dark else "light"
+            self._session.preferences.keep(settings.THEME, theme)
+            self._wishes = replace(self._wishes, theme=theme)
             self._show(replace(self._state, dark=dark))
 
     def copy_link(self) -> None:

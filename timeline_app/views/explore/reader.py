@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from timeline_app.articles.library import Library
 from timeline_app.articles.passages import Article
+from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Collection
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
@@ -36,7 +36,7 @@ class ArticleReader(QWidget):
         self.setAutoFillBackground(True)
         self._style = Style(LIGHT)
         self._looks = looks((), LIGHT)
-        self._library: Library | None = None
+        self._shelf: Shelf | None = None
         self._collection: Collection | None = None
         self._article: Article | None = None
         self._reading: Reading | None = None
@@ -72,9 +72,9 @@ class ArticleReader(QWidget):
         """Whether its text runs on when it is thrown."""
         self._scroll.flick.inertia = on
 
-    def set_library(self, library: Library) -> None:
+    def set_shelf(self, shelf: Shelf) -> None:
         """Take the articles of its collection from here."""
-        self._library = library
+        self._shelf = shelf
 
     def open(self, collection: Collection, reading: Reading, lang: str) -> None:
         """Show this passage in its article.
@@ -84,9 +84,9 @@ class ArticleReader(QWidget):
         Raises:
             KeyError: the collection has no such source.
         """
-        if self._library is None or self._library.collection is not collection:
-            self._library = Library(collection)
-        article = self._library.article(reading.source)
+        if self._shelf is None or self._shelf.collection is not collection:
+            self._shelf = Shelf(collection)
+        article = self._shelf.article(reading.source)
         same = article is self._article and lang == self._lang
         self._collection, self._article = collection, article
         self._reading, self._lang = reading, lang

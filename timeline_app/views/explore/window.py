@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.articles.library import Library
+from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Event
 from timeline_app.render.style import Style, style_of
 from timeline_app.render.theme import DARK, LIGHT, looks
@@ -72,9 +72,9 @@ class ExploreWindow(QWidget):
         if old is None or _looked(old) != _looked(state):
             self._restyle()
         if old is None or _kept(old) != _kept(state):
-            library = Library(state.collection, state.articles)
-            self.detail.set_library(library)
-            self.reader.set_library(library)
+            shelf = Shelf(state.collection, state.articles)
+            self.detail.set_shelf(shelf)
+            self.reader.set_shelf(shelf)
         self.setWindowTitle(state.collection.title.best(state.lang))
         self.header.show_state(state)
         for pane in (self.detail, self.reader):

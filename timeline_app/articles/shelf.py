@@ -11,7 +11,7 @@ from timeline_app.model.collection import Collection
 NO_TEXTS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-class Library:
+class Shelf:
     """Reads an article when it is first asked for; ``texts`` are full ones, by source."""
 
     def __init__(self, collection: Collection, texts: Mapping[str, str] = NO_TEXTS) -> None:

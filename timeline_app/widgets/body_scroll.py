@@ -1,15 +1,15 @@
 """The frame that a card's body scrolls in."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QMouseEvent, QTouchEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QScrollArea, QWidget
 
-from timeline_app.widgets.flick import Flick
+from timeline_app.widgets.flicked import Flicked
 
 _TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class BodyScroll(QScrollArea):
+class BodyScroll(Flicked, QScrollArea):
     """Scrolls by finger, and by keys as well: it is a stop of Tab, and says when that must be seen."""
 
     ring_changed = Signal()
@@ -22,28 +22,9 @@ class BodyScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setWidget(body)
-        self.flick = Flick(self.verticalScrollBar())
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)
+        self.take_fingers()
         for clear in (self, self.viewport(), body):
             clear.setAutoFillBackground(False)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent):
-            return self.flick.touch(event)
-        return super().viewportEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.flick.catch()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.flick.move(event.globalPosition().y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.flick.release()
-        super().mouseReleaseEvent(event)
 
     def accessible(self) -> QAccessibleWidget:
         """Assistive technology finds a part of the card here."""

@@ -4,16 +4,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QLinearGradient,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTouchEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from timeline_app.render.style import Style
-from timeline_app.widgets.flick import Flick
+from timeline_app.widgets.flicked import Flicked
 from timeline_app.widgets.sheet import slim
 
 _STEP = 60
@@ -41,7 +39,7 @@ class _Fade(QWidget):
             painter.fillRect(self.rect(), shade)
 
 
-class Scroll(QAbstractScrollArea):
+class Scroll(Flicked, QAbstractScrollArea):
     """Shows one widget, as wide as the frame and as tall as it needs to be.
 
     Without QScrollArea, so that what it shows is laid out at once and can be scrolled to, and
@@ -55,10 +53,8 @@ class Scroll(QAbstractScrollArea):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)
         self._content: QWidget | None = None
-        self.flick = Flick(self.verticalScrollBar())
+        self.take_fingers()
         self._above = _Fade(self, below=False)
         self._below = _Fade(self, below=True)
         self.restyle(style)
@@ -127,23 +123,6 @@ class Scroll(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + direction * bar.singleStep())
         event.setAccepted(direction != 0)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent):
-            return self.flick.touch(event)
-        return super().viewportEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.flick.catch()
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.flick.move(event.globalPosition().y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.flick.release()
-        super().mouseReleaseEvent(event)
 
     def _arrange(self) -> None:
         """Give the content the width of the frame and the height it needs."""

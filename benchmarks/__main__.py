@@ -3,8 +3,10 @@
 import argparse
 import sys
 
-from benchmarks.layout import MEASURES
+from benchmarks import frames, layout
 from benchmarks.rows import Row, table
+
+MEASURES = {**layout.MEASURES, **frames.MEASURES}
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -125,7 +126,7 @@ _LOW = 14
 """With fewer lanes' height than that, the callout lane has one line, so that others remain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rows:
     """Where the canvas's horizontal rows stand, in pixels from its top.
 
@@ -139,52 +140,52 @@ class Rows:
     metrics: Metrics
     era_rows: int = 1
 
-    @property
+    @cached_property
     def era_top(self) -> int:
         """Top of the first row of era names."""
         return self.metrics.px(14)
 
-    @property
+    @cached_property
     def era_height(self) -> int:
         """Height of one row of era names."""
         return self.metrics.px(7) + self.metrics.line(Role.ERA)
 
-    @property
+    @cached_property
     def band(self) -> int:
         """Top of the coarse tier."""
         return self.height - self.metrics.line(Role.BAND)
 
-    @property
+    @cached_property
     def ticks(self) -> int:
         """Top of the fine tier's texts."""
         return self.band - self.metrics.px(6) - self.metrics.line(Role.TICK)
 
-    @property
+    @cached_property
     def axis(self) -> int:
         """The axis line."""
         return self.ticks - self.metrics.px(12)
 
-    @property
+    @cached_property
     def lines(self) -> int:
         """Top of the row of thin lines."""
         return self.axis - self.metrics.mark // 2 - self.metrics.px(8)
 
-    @property
+    @cached_property
     def marks(self) -> int:
         """Top of the row of small marks."""
         return self.lines - self.metrics.px(2) - self.metrics.small_mark
 
-    @property
+    @cached_property
     def badges(self) -> int:
         """Top of the row of badges."""
         return self.marks - self.metrics.px(3) - self.metrics.line(Role.BADGE)
 
-    @property
+    @cached_property
     def low(self) -> bool:
         """Whether the callout lane has one line instead of two."""
         return self.height < _LOW * self.metrics.pitch
 
-    @property
+    @cached_property
     def callout(self) -> Rect:
         """The lane nearest the axis, kept free for the selected event."""
         metrics = self.metrics
@@ -193,7 +194,7 @@ class Rows:
             height = metrics.px(11) + metrics.line(Role.DATE) + metrics.line(Role.TITLE)
         return Rect(0, self.badges - metrics.px(6) - height, self.width, height)
 
-    @property
+    @cached_property
     def lanes(self) -> int:
         """How many lanes there are besides the callout lane."""
         top = self.era_top + self.era_rows * self.era_height

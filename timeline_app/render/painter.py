@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.layout.metrics import Rect, Role
@@ -73,13 +73,12 @@ class ScenePainter:
     def _stem(self, painter: QPainter, scene: Scene, shown: Shown, high: Highlights) -> None:
         if shown.stem is None or shown.label is None:
             return
-        color = QColor(self.look(shown.id).color)
-        color.setAlphaF(0.15 if high.dims(shown.id) else 0.55 if not shown.span else 0.35)
-        style = Qt.PenStyle.DotLine if shown.span else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(color, max(1, self.style.px(1)), style))
-        x = round(shown.stem) + 0.5
+        share = 0.15 if high.dims(shown.id) else 0.55 if not shown.span else 0.25
+        color = self.style.mixed(self.look(shown.id).color, share)
         top = shown.mark.bottom if shown.span and shown.mark else shown.label.bottom
-        painter.drawLine(QPointF(x, top), QPointF(x, scene.axis_y))
+        # An opaque rectangle of whole pixels: smoothing or blending a long thin line is slow.
+        width = max(1, self.style.px(1))
+        painter.fillRect(round(shown.stem), round(top), width, round(scene.axis_y - top), color)
 
     def _behind(self, painter: QPainter, shown: Shown, high: Highlights) -> None:
         color = self._color(shown.id, high)

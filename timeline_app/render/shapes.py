@@ -1,5 +1,6 @@
 """The outlines of the categories' shapes, all of like weight in the same square."""
 
+from functools import lru_cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
@@ -19,7 +20,13 @@ _CORNERS = {
 
 def shape_path(shape: Shape, rect: QRectF) -> QPainterPath:
     """A shape's outline, filling a square."""
-    path = QPainterPath()
+    return _outline(shape, rect.width()).translated(rect.topLeft())
+
+
+@lru_cache(maxsize=256)
+def _outline(shape: Shape, side: float) -> QPainterPath:
+    """The outline at the origin: the same few are drawn again and again."""
+    rect, path = QRectF(0, 0, side, side), QPainterPath()
     if shape is Shape.CIRCLE:
         path.addEllipse(rect)
     elif shape is Shape.STAR:

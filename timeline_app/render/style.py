@@ -55,6 +55,15 @@ class Style:
         """A font of so many pixels at 1080 lines, for the window's language or another one."""
         return font(self.letters(pixels), weight, lang or self.lang)
 
+    def mixed(self, color: QColor, share: float) -> QColor:
+        """The colour as it looks over the ground when so much of it, from 0 to 1, is laid on."""
+        ground, rest = self.color("ground"), 1 - share
+        return QColor(
+            round(share * color.red() + rest * ground.red()),
+            round(share * color.green() + rest * ground.green()),
+            round(share * color.blue() + rest * ground.blue()),
+        )
+
     def color(self, token: str) -> QColor:
         """The colour of a token of the theme."""
         return QColor(getattr(self.theme, token))

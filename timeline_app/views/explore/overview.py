@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPointingDevice
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.layout.metrics import Role
@@ -23,6 +31,10 @@ _POINTER, _FINGER = 9, 24
 """How far from a grip one may take hold of it, at 1080 lines."""
 
 
+Column = tuple[int, int, str]
+"""Its number from the left, how many events are in it, the category of the first."""
+
+
 class Overview(QWidget):
     """Emits the view that the hand asks for."""
 
@@ -36,6 +48,7 @@ class Overview(QWidget):
         self._plan: Plan | None = None
         self._state: State | None = None
         self._view: TimeScale | None = None
+        self._columns: list[Column] | None = None
         self._grip: Grip | None = None
         self._held = 0.0
         self._reach = OverviewReach(self, self, style.lang)
@@ -46,6 +59,7 @@ class Overview(QWidget):
         """Take another theme, size or language; ``looks`` is by category."""
         self._style, self._looks = style, looks
         self._fonts = RoleFonts(style.letters(1), style.lang)
+        self._columns = None
         below = 0 if style.scarce else style.room(22, 4)
         self.setFixedHeight(round(self._strip.bottom()) + style.px(10) + below)
         self._reach.lang = style.lang
@@ -54,6 +68,8 @@ class Overview(QWidget):
 
     def show_view(self, plan: Plan, state: State, view: TimeScale) -> None:
         """Show where the canvas stands."""
+        if plan is not self._plan:
+            self._columns = None
         self._plan, self._state, self._view = plan, state, view
         self.update()
 
@@ -92,6 +108,10 @@ class Overview(QWidget):
             left, width = left - (least - width) / 2, least
         left = min(max(left, strip.x()), strip.right() - width)
         return QRectF(left, strip.y(), width, strip.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns = None
 
     # Hands
 
@@ -201,26 +221,30 @@ class Overview(QWidget):
 
     def _density(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
         """A bar a column: as tall as there are events in it, in the colour of the first."""
-        state = self._state
-        if state is None:
-            return
         column = self._style.px(5)
-        columns: dict[int, list[str]] = {}
-        for event in state.visible:
-            if 0 <= (x := whole.x(event.date.anchor)) <= strip.width():
-                columns.setdefault(int(x // column), []).append(event.category or "")
-        most = max((len(each) for each in columns.values()), default=1)
-        for number, categories in sorted(columns.items()):
-            share = 0.45 if most == 1 else 0.3 + 0.55 * len(categories) / most
+        if self._columns is None:
+            self._columns = self._counted(whole, strip.width(), column)
+        most = max((count for _, count, _ in self._columns), default=1)
+        for number, count, category in self._columns:
+            share = 0.45 if most == 1 else 0.3 + 0.55 * count / most
             height = strip.height() * share
             left = strip.x() + number * column
-            color = QColor(self._looks.get(categories[0], self._looks[""]).color)
+            color = QColor(self._looks.get(category, self._looks[""]).color)
             painter.fillRect(
                 QRectF(
                     left, strip.center().y() - height / 2 + self._style.px(2), column - 1, height
                 ),
                 color,
             )
+
+    def _counted(self, whole: TimeScale, width: float, column: int) -> list[Column]:
+        """The columns with events in them, from left to right."""
+        found: dict[int, tuple[int, str]] = {}
+        for event in self._state.visible if self._state else ():
+            if 0 <= (x := whole.x(event.date.anchor)) <= width:
+                count, category = found.get(int(x // column), (0, event.category or ""))
+                found[int(x // column)] = (count + 1, category)
+        return [(number, *found[number]) for number in sorted(found)]
 
     def _frame(self, painter: QPainter, strip: QRectF) -> None:
         window = self._window

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline_app.views.explore.wishes import Opening
 
 PICTURES = (".png", ".svg", ".pdf", ".json")
-MODES = ("show", "check", "render")
+MODES = ("show", "check", "convert", "render")
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
     "`timeline-app render --out timeline.png` draws the same window into a picture."
@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(words)
     if chosen.mode == "check":
         return _check(chosen)
+    if chosen.mode == "convert":
+        return _convert(chosen)
     sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
     if sentence is None and chosen.mode == "show" and not _has_display():
         sentence = NO_DISPLAY
@@ -54,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     checked = modes.add_parser("check", help="name every problem of a collection")
     checked.add_argument("collection", metavar="COLLECTION")
     checked.add_argument("--strict", action="store_true", help="warnings count as errors")
+    converted = modes.add_parser("convert", help="from one file format into another")
+    converted.add_argument("source", metavar="IN")
+    converted.add_argument("target", metavar="OUT")
+    converted.add_argument("--force", action="store_true", help="replace OUT where it is there")
     drawn = modes.add_parser("render", help="draw a collection without a display")
     _collection(drawn)
     drawn.add_argument(
@@ -137,6 +143,16 @@ def _has_display() -> bool:
 
 def _check(chosen: argparse.Namespace) -> int:
     report = check(chosen.collection, strict=chosen.strict)
+    for line in report.lines:
+        print(line)
+    print(report.summary, file=sys.stderr)
+    return report.exit_code
+
+
+def _convert(chosen: argparse.Namespace) -> int:
+    from timeline_app.convert import convert  # noqa: PLC0415 - workbooks are slow to import
+
+    report = convert(chosen.source, chosen.target, force=chosen.force)
     for line in report.lines:
         print(line)
     print(report.summary, file=sys.stderr)

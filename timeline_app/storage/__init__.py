@@ -7,4 +7,5 @@ Told: ``problems``; ``check`` reports them with the warnings of ``concerns``, ``
 ``drawn`` (characters the font lacks, by ``glyphs``).
 Out: ``writer`` saves one event, spelt by ``merging``, put into the text by ``splicing``; the file
 is exchanged by ``replacing``. ``schema`` describes the format.
+Other programs' files: ``formats``, one record each in its ``table``.
 """

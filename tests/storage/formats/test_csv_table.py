@@ -1,0 +1,21 @@
+import pytest
+
+from timeline_app.storage.formats.csv_table import read
+from timeline_app.storage.formats.imported import FormatError
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_as_spreadsheets_save_it(tmp_path, encoding, delimiter):
+    path = tmp_path / "a.csv"
+    path.write_bytes(f"date{delimiter}title\n2020{delimiter}出发".encode(encoding))
+    assert read(path).collection.events[0].title["zh"] == "出发"
+
+
+def test_what_is_no_table(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"\xff\xff\xff")
+    with pytest.raises(FormatError, match="not a table"):
+        read(path)
+    with pytest.raises(FormatError, match="cannot be read"):
+        read(tmp_path)

@@ -1,0 +1,43 @@
+from pathlib import Path
+
+import pytest
+
+from timeline_app.storage.formats.imported import FormatError
+from timeline_app.storage.formats.table import FORMATS, reader_of, writer_of
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "known"),
+    [
+        (
+            "a.json",
+            '{"schema": "timeline/1", "events": [{"start_date": {}}]}',
+            "our own collection",
+        ),
+        ("a.json", '[{"date": "2020", "title": "t"}]', "our own collection"),
+        ("a.json", "no JSON", "our own collection"),
+        ("a.json", '{"events": [{"start_date": {"year": 2020}}]}', "TimelineJS JSON"),
+        ("a.JSON", '{"events": [{"start_date": {"year": 2020}}]}', "TimelineJS JSON"),
+        ("a.csv", "Year,Month,Headline\n", "TimelineJS CSV"),
+        ("a.csv", "date,title\n", "a table of events"),
+        ("a.tsv", "", "a table of events"),
+        ("a.timeline", "", "The Timeline Project"),
+        ("a.xml", "", "SIMILE XML"),
+    ],
+)
+def test_a_format_is_known_by_name_and_content(tmp_path, name, content, known):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert reader_of(tmp_path / name).name == known
+
+
+def test_a_name_of_no_format():
+    with pytest.raises(FormatError, match=r"\.csv"):
+        reader_of(Path("a.doc"))
+    with pytest.raises(FormatError, match=r"\.timelinejs\.csv"):
+        writer_of(Path("a.timeline"))
+
+
+def test_the_longer_ending_decides_what_is_written():
+    writers = {writer_of(Path(f"a{known.endings[0]}")) for known in FORMATS if known.write}
+    assert writers == {known.write for known in FORMATS if known.write}
+    assert len(writers) == 6

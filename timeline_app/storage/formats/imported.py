@@ -1,0 +1,54 @@
+"""What reading a file of another program gives, and why one can't be read."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline_app.model.collection import Collection
+
+
+class FormatError(Exception):
+    """The file as a whole can't be read or written; the message is one sentence about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A collection, and one sentence for whatever was dropped or could not be carried over.
+
+    ``set_aside`` counts the events that could not be read.
+    """
+
+    collection: Collection
+    notes: tuple[str, ...]
+    set_aside: int = 0
+
+
+def read_bytes(path: Path) -> bytes:
+    """What the file holds.
+
+    Raises:
+        FormatError: it can't be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as fault:
+        raise FormatError("there is no such file") from fault
+    except IsADirectoryError as fault:
+        raise FormatError("this is a folder, not a file") from fault
+    except PermissionError as fault:
+        raise FormatError("this file may not be read by you") from fault
+    except (OSError, ValueError) as fault:
+        raise FormatError(f"this file cannot be read ({fault})") from fault
+
+
+def read_text(path: Path) -> str:
+    """The text of a file, in UTF-8 or, where its byte order mark says so, UTF-16.
+
+    Raises:
+        FormatError: it can't be read, or is in another encoding.
+    """
+    data = read_bytes(path)
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as fault:
+        raise FormatError("this file is not UTF-8 text") from fault

@@ -1,0 +1,24 @@
+"""The language of a file that doesn't name its own: Chinese or English."""
+
+import re
+from typing import Final
+
+_CODE: Final = re.compile(
+    r"""https?:[^\s"',]+|<[^<>]*>|"\w+":|^[A-Z-]+[:;]|\b[A-Z-]+=""", re.MULTILINE
+)
+"""What the formats themselves say in Latin letters: addresses, tags, names of keys."""
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_LATIN: Final = re.compile("[A-Za-z]{2,}")
+
+
+def likely(text: str) -> str:
+    """``zh`` where at least a quarter of the words, of two Han characters each, are Chinese."""
+    words = _CODE.sub(" ", text)
+    han = len(_HAN.findall(words))
+    return "zh" if han and 3 * han >= 2 * len(_LATIN.findall(words)) else "en"
+
+
+def told(lang: str) -> str:
+    """What to say about it."""
+    name = {"zh": "Chinese", "en": "English"}[lang]
+    return f"the file names no language: its texts are taken as {name}"

@@ -58,7 +58,6 @@ def slid(left: float, right: float, width: float, edge: float = 0.0) -> float:
 
 def era_rows(eras: Sequence[Era]) -> list[int]:
     """The row of names each era belongs to: overlapping eras stand below one another."""
-    rows: list[int] = []
     ends: list[float] = []
     order = sorted(range(len(eras)), key=lambda i: _ends(eras[i])[0])
     found = dict.fromkeys(order, 0)
@@ -70,8 +69,7 @@ def era_rows(eras: Sequence[Era]) -> list[int]:
         else:
             ends[row] = end
         found[index] = row
-    rows.extend(found[index] for index in range(len(eras)))
-    return rows
+    return [found[index] for index in range(len(eras))]
 
 
 def _ends(era: Era) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """``events.json`` in and out: reading it with every problem told, checking it, saving it whole.
 
-In: ``reader`` opens a file as a ``document`` (JSON read the ``quick`` way, or the careful one of
+In: ``reader`` opens what a file ``held`` as a ``document`` (JSON read the ``quick`` way, or the careful one of
 ``located``; ``places`` finds values again) and makes its ``contents`` of ``parts``. ``misfits``
 says what does not fit the model, ``references`` what leads nowhere, ``files`` keeps to the folder.
 Told: ``problems``; ``check`` reports them with the warnings of ``concerns``, ``translations`` and

@@ -9,6 +9,7 @@ from pathlib import Path
 from timeline_app.model.collection import Collection
 from timeline_app.storage.contents import VERSION, contents
 from timeline_app.storage.document import Document
+from timeline_app.storage.held import UnheldError, held_bytes
 from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.problems import Lines, Problem, Severity
 
@@ -87,19 +88,11 @@ def read_document(path: Path) -> Document:
 def _read_text(path: Path) -> str:
     """The text of a file; line ends and a byte order mark stay as they are."""
     try:
-        if path.is_dir():
-            raise UnreadableError("this is a folder, not a file")
-        if path.exists() and not path.is_file():
-            raise UnreadableError("this is not a file")
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError as fault:
-        raise UnreadableError("there is no such file") from fault
-    except PermissionError as fault:
-        raise UnreadableError("this file may not be read by you") from fault
+        return held_bytes(path).decode("utf-8")
+    except UnheldError as fault:
+        raise UnreadableError(str(fault)) from fault
     except UnicodeDecodeError as fault:
         raise UnreadableError("this file is not UTF-8 text") from fault
-    except (OSError, ValueError) as fault:
-        raise UnreadableError(f"this file cannot be read ({fault})") from fault
 
 
 def _has_room(value: object) -> bool:

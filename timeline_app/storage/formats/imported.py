@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.model.collection import Collection
+from timeline_app.storage.held import UnheldError, held_bytes
 
 
 class FormatError(Exception):
@@ -29,15 +30,9 @@ def read_bytes(path: Path) -> bytes:
         FormatError: it can't be read.
     """
     try:
-        return path.read_bytes()
-    except FileNotFoundError as fault:
-        raise FormatError("there is no such file") from fault
-    except IsADirectoryError as fault:
-        raise FormatError("this is a folder, not a file") from fault
-    except PermissionError as fault:
-        raise FormatError("this file may not be read by you") from fault
-    except (OSError, ValueError) as fault:
-        raise FormatError(f"this file cannot be read ({fault})") from fault
+        return held_bytes(path)
+    except UnheldError as fault:
+        raise FormatError(str(fault)) from fault
 
 
 def read_text(path: Path) -> str:

@@ -17,6 +17,8 @@ one line don't know each other. ``lint-imports`` holds this true.
 
     commands                 every command as one record of one table: menus, keys and help use it
 
+    editing                  a collection while it is changed: history, journal, saving, merging
+
     layout                   a visible span of time -> lanes, cards, badges -> a scene of values
     state                    what the program shows now, as one frozen value, and its history
     storage                  collections in and out of files, and what is wrong with them

@@ -65,7 +65,7 @@ def _written(
         notes = write(collection, beside)
         replace(real, real.read_bytes(), beside.read_bytes())
     except OSError as fault:
-        raise SaveError(f"not saved: {fault.strerror}") from fault
+        raise SaveError(str(fault.strerror), str(fault.strerror)) from fault
     finally:
         beside.unlink(missing_ok=True)
     return notes

@@ -57,6 +57,11 @@ IMPORTS = [
     ("model/planted.py", "import timeline_app.timescale", "Rooms, from top to bottom"),
     ("storage/planted.py", "import timeline_app.articles", "Rooms, from top to bottom"),
     ("layout/planted.py", "import timeline_app.render", "Rooms, from top to bottom"),
+    (
+        "views/archivist/planted.py",
+        "import timeline_app.views.explore",
+        "Modes are strangers to each other",
+    ),
     ("utils.py", "", "Rooms, from top to bottom"),
     (
         "layout/planted.py",

@@ -13,19 +13,30 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from timeline_app.model.localized import Localized
+
+_MAY_NOT: Final = "you may not write here", "您无权在此写入"
+_GONE: Final = "the folder is gone", "文件夹不见了"
 _CAUSES: Final = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "you may not write here",
-    errno.EPERM: "you may not write here",
-    errno.ENOENT: "the folder is gone",
-    errno.ENOTDIR: "the folder is gone",
+    errno.ENOSPC: ("the disk is full", "磁盘已满"),
+    errno.EDQUOT: ("your share of the disk is full", "您的磁盘配额已满"),
+    errno.EROFS: ("the disk is read-only", "磁盘是只读的"),
+    errno.EACCES: _MAY_NOT,
+    errno.EPERM: _MAY_NOT,
+    errno.ENOENT: _GONE,
+    errno.ENOTDIR: _GONE,
 }
 
 
 class SaveError(Exception):
-    """Not surely saved: the file is the old or the new one, whole. The sentence names the cause."""
+    """Not surely saved: the file is the old or the new one, whole.
+
+    The message names the cause in English, ``sentence`` in both languages.
+    """
+
+    def __init__(self, cause: str, cause_zh: str) -> None:
+        super().__init__(f"not saved: {cause}")
+        self.sentence = Localized({"zh": f"没有保存：{cause_zh}。", "en": f"Not saved: {cause}."})
 
 
 def replace(path: Path, old: bytes, new: bytes) -> None:
@@ -62,7 +73,7 @@ def create(path: Path, new: bytes) -> None:
             # A link fails where the name is taken: nobody's file is ever replaced.
             os.link(temporary, target)
         except FileExistsError as fault:
-            raise SaveError("not saved: there is already a file of this name") from fault
+            raise SaveError("there is already a file of this name", "已有同名的文件") from fault
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -88,16 +99,23 @@ def _written_beside(target: Path, content: bytes) -> Path:
 
 def _check_holds(file: Path, content: bytes) -> None:
     if file.read_bytes() != content:
-        raise SaveError("not saved: the disk gives back something else than was written")
+        raise SaveError(
+            "the disk gives back something else than was written", "从磁盘读回的内容与写入的不同"
+        )
 
 
 def _check_unchanged(target: Path, known: tuple[bytes, ...]) -> None:
     try:
         content = target.read_bytes()
     except FileNotFoundError as fault:
-        raise SaveError("not saved: the file was removed since it was opened") from fault
+        raise SaveError(
+            "the file was removed since it was opened", "文件打开之后被移走了"
+        ) from fault
     if content not in known:
-        raise SaveError("not saved: the file was changed by someone else since it was opened")
+        raise SaveError(
+            "the file was changed by someone else since it was opened",
+            "文件打开之后被别人修改过",
+        )
 
 
 def _sync_folder(folder: Path) -> None:
@@ -117,5 +135,5 @@ def _told() -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        cause = _CAUSES.get(fault.errno or 0, fault.strerror or "the disk has a fault")
-        raise SaveError(f"not saved: {cause}") from fault
+        unknown = fault.strerror or "the disk has a fault", fault.strerror or "磁盘出了故障"
+        raise SaveError(*_CAUSES.get(fault.errno or 0, unknown)) from fault

@@ -21,7 +21,9 @@ def save_event(loaded: Loaded, event: Event) -> Loaded:
     document, held = _opened(loaded)
     old = _placed(held, event.id)
     if old is None:
-        raise SaveError(f'not saved: there is no event "{event.id}" in the file')
+        raise SaveError(
+            f'there is no event "{event.id}" in the file', f"文件里没有事件“{event.id}”"
+        )
     row = int(old.where[1])
     listed = document.value["events"] if isinstance(document.value, dict) else []
     new = spelled(event, listed[row], old.left_out)
@@ -36,14 +38,16 @@ def add_event(loaded: Loaded, event: Event) -> Loaded:
     """
     document, held = _opened(loaded)
     if _placed(held, event.id) is not None:
-        raise SaveError(f'not saved: there is already an event "{event.id}"')
+        raise SaveError(f'there is already an event "{event.id}"', f"已有事件“{event.id}”")
     return _saved(loaded, event, added(document, spelled(event)))
 
 
 def _opened(loaded: Loaded) -> tuple[Document, Contents]:
     """The file as a whole collection, with the places of its events."""
     if not loaded.savable:
-        raise SaveError("not saved: the file has errors that saving could make worse")
+        raise SaveError(
+            "the file has errors that saving could make worse", "文件有错误，保存可能使它更糟"
+        )
     document = as_collection(Document(loaded.text), loaded.path.stem)
     return document, contents(document.value, loaded.path)
 
@@ -57,11 +61,11 @@ def _saved(loaded: Loaded, event: Event, text: str) -> Loaded:
     try:
         content = text.encode()
     except UnicodeEncodeError as fault:
-        raise SaveError("not saved: a text holds half a character") from fault
+        raise SaveError("a text holds half a character", "有一处文字含有半个字符") from fault
     after = understood(loaded.path, Document(text))
     if after.collection is None or after.collection.event(event.id) != event:
         told = [problem.sentence for problem in after.problems if problem not in loaded.problems]
         cause = told[0] if told else "the event could not be read again"
-        raise SaveError(f"not saved: {cause}")
+        raise SaveError(cause, cause)
     replace(loaded.path, loaded.text.encode(), content)
     return after

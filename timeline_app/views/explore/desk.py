@@ -189,7 +189,7 @@ class Desk(QObject):
             collection = self._session.add(event)
         except SaveError as fault:
             if isinstance(self._card, EventForm):
-                self._card.refuse(str(fault))
+                self._card.refuse(fault.sentence.best(self._lang))
             return
         if self._card is not None:
             self._card.dismiss()
@@ -206,7 +206,7 @@ class Desk(QObject):
             loaded = self._session.create(Path(path), collection)
         except SaveError as fault:
             if isinstance(self._card, NewForm):
-                self._card.refuse(str(fault))
+                self._card.refuse(fault.sentence.best(self._lang))
             return
         if self._card is not None:
             self._card.dismiss()

@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.commands import command
+from timeline_app.editing import words
+from timeline_app.editing.date_echo import Echo, echo, year_of
 from timeline_app.model.collection import Collection, Event, Excerpt, Provenance
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
-from timeline_app.views.explore import event_words as words
-from timeline_app.views.explore.date_echo import Echo, echo, year_of
-from timeline_app.views.explore.form_card import FormCard, filled
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Choice, Line, Text
+from timeline_app.widgets.form_card import FormCard, filled
 from timeline_app.widgets.text_block import TextBlock
 
 _ECHO = Face(15, leading=1.4, most=2)

@@ -5,14 +5,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from timeline_app.commands import command
+from timeline_app.editing.date_echo import echo
+from timeline_app.editing.words import DATE
 from timeline_app.model.calendar import civil
 from timeline_app.model.collection import Event
 from timeline_app.model.edtf import Date, DateKind
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.timescale.wording import in_words
-from timeline_app.views.explore.date_echo import echo
-from timeline_app.views.explore.event_words import DATE
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Line, Named

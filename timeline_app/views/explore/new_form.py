@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.commands import command
+from timeline_app.editing.words import title_in
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
-from timeline_app.views.explore.event_words import title_in
-from timeline_app.views.explore.form_card import FormCard, filled
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Line
+from timeline_app.widgets.form_card import FormCard, filled
 from timeline_app.widgets.text_block import TextBlock
 
 LANGUAGES = ("zh", "en")

@@ -1,9 +1,9 @@
 import pytest
 
+from timeline_app.editing.date_echo import EXAMPLES, echo, year_of
 from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
-from timeline_app.views.explore.date_echo import EXAMPLES, echo, year_of
 
 
 @pytest.mark.parametrize(

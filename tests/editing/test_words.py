@@ -1,4 +1,4 @@
-from timeline_app.views.explore.event_words import title_in
+from timeline_app.editing.words import title_in
 
 
 def test_a_title_is_asked_for_by_language_only_where_there_are_several():

@@ -61,12 +61,17 @@ class Button(Tile):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_body(painter)
             painter.setFont(self._letters())
-            painter.setPen(self._style.color(self._kind.face.color))
+            painter.setPen(self._style.color(self._ink))
             flat = self._kind is Kind.FLAT
             across = Qt.AlignmentFlag.AlignLeft if flat else Qt.AlignmentFlag.AlignHCenter
             painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignVCenter, self._words)
             if self.hasFocus():
                 self._paint_ring(painter)
+
+    @property
+    def _ink(self) -> str:
+        """The colour of its words; of one that can't be pressed now, that of lesser things."""
+        return self._kind.face.color if self.isEnabled() else "muted"
 
     def _paint_ring(self, painter: QPainter) -> None:
         room = QRectF(self.rect())
@@ -86,6 +91,8 @@ class Button(Tile):
         if self._kind is Kind.HAIRLINE:
             painter.setPen(self._style.color("hairline"))
             painter.setBrush(self._touched(self._style.color("card")))
+        elif not self.isEnabled():
+            painter.setBrush(self._style.color("band"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def _paint_underline(self, painter: QPainter) -> None:

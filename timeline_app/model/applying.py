@@ -1,0 +1,88 @@
+"""A difference put into a collection, if it fits."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from timeline_app.model.collection import Collection
+from timeline_app.model.part_change import LISTS, Difference, OrderChange, Part, PartChange
+
+
+class MisfitError(ValueError):
+    """The difference is one from another collection than it is applied to."""
+
+
+def applied(change: Difference, collection: Collection) -> Collection:
+    """The collection with the difference.
+
+    Raises:
+        MisfitError: something that the difference changes isn't there, or isn't as it says.
+    """
+    fields: dict[str, object] = {}
+    for head in change.head:
+        if getattr(collection, head.field) != head.old:
+            raise MisfitError(f'the "{head.field}" is another one')
+        fields[head.field] = head.new
+    orders = {order.list: order for order in change.orders}
+    for name in LISTS:
+        changes = change.of(name)
+        if changes or name in orders:
+            fields[name] = _applied_to(getattr(collection, name), changes, orders.get(name))
+    return replace(collection, **fields)
+
+
+def _applied_to(
+    parts: Sequence[Part], changes: Iterable[PartChange], order: OrderChange | None
+) -> tuple[Part, ...]:
+    changes = tuple(changes)
+    finder = _Finder(parts)
+    after: list[Part | None] = list(parts)
+    for change in changes:
+        if change.old is not None:
+            after[finder.place(change.old, change.at)] = change.new
+    kept = [part for part in after if part is not None]
+    if order is not None:
+        kept = _ordered(kept, order)
+    added = [change for change in changes if change.old is None]
+    if added:
+        _add(kept, added)
+    return tuple(kept)
+
+
+class _Finder:
+    """Finds parts of a list: where the difference says, else by their ids."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+        self._places: dict[str, int] | None = None
+
+    def place(self, part: Part, at: int) -> int:
+        found = self._parts[at] if 0 <= at < len(self._parts) else None
+        if found is None or found.id != part.id:
+            if self._places is None:
+                self._places = {each.id: place for place, each in enumerate(self._parts)}
+            at = self._places.get(part.id, -1)
+        if at < 0 or self._parts[at] != part:
+            raise MisfitError(f'"{part.id}" is missing, or another one')
+        return at
+
+
+def _ordered(parts: Sequence[Part], order: OrderChange) -> list[Part]:
+    if tuple(part.id for part in parts) != order.old:
+        raise MisfitError(f'"{order.list}" are in another order')
+    named = {part.id: part for part in parts}
+    return [named[key] for key in order.new]
+
+
+def _add(parts: list[Part], added: Sequence[PartChange]) -> None:
+    """Put parts into the list, the foremost first, so that each finds its place."""
+    ids = {part.id for part in parts}
+    for change in sorted(added, key=_at):
+        if change.new is None or change.id in ids or not 0 <= change.at <= len(parts):
+            raise MisfitError(f'there is no place for "{change.id}"')
+        ids.add(change.id)
+        parts.insert(change.at, change.new)
+
+
+def _at(change: PartChange) -> int:
+    return change.at

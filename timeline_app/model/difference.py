@@ -1,0 +1,144 @@
+"""What differs between two collections: one value for undo, journal, saving, merging, and showing.
+
+Parts are told apart by their ids, which are unique in each list, and compared by identity first:
+a changed collection shares all parts that weren't touched with the one it was made from, so that
+one edit among 100,000 events is found in a few milliseconds.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import compress
+from operator import is_not
+
+from timeline_app.model.applying import MisfitError, applied
+from timeline_app.model.collection import Collection
+from timeline_app.model.part_change import (
+    HEAD,
+    LISTS,
+    Difference,
+    HeadChange,
+    OrderChange,
+    Part,
+    PartChange,
+)
+
+__all__ = [
+    "Difference",
+    "HeadChange",
+    "MisfitError",
+    "OrderChange",
+    "Part",
+    "PartChange",
+    "applied",
+    "composed",
+    "difference",
+    "inverted",
+]
+
+
+def difference(old: Collection, new: Collection) -> Difference:
+    """What must be done to the old collection to have the new one.
+
+    Raises:
+        ValueError: an id stands twice in a list.
+    """
+    head = (HeadChange(name, getattr(old, name), getattr(new, name)) for name in HEAD)
+    parts: list[PartChange] = []
+    orders: list[OrderChange] = []
+    for name in LISTS:
+        before: Sequence[Part] = getattr(old, name)
+        after: Sequence[Part] = getattr(new, name)
+        if before is after:
+            continue
+        changed = _changed_in_place(name, before, after)
+        if changed is None:
+            changed, order = _rearranged(name, before, after)
+            orders.extend(order)
+        parts.extend(changed)
+    return Difference(
+        tuple(change for change in head if change.old != change.new), tuple(parts), tuple(orders)
+    )
+
+
+def inverted(change: Difference) -> Difference:
+    """What takes the difference back."""
+    return Difference(
+        tuple(HeadChange(head.field, head.new, head.old) for head in change.head),
+        tuple(PartChange(part.list, part.new, part.old, part.at) for part in change.parts),
+        tuple(OrderChange(order.list, order.new, order.old) for order in change.orders),
+    )
+
+
+def composed(first: Difference, second: Difference) -> Difference:
+    """One difference for two, of which the second was made after the first.
+
+    It fits like the two where both are `in_place`; else the places of added parts are those they
+    had at the time, which is good enough for merging.
+    """
+    heads = {head.field: head for head in first.head}
+    for head in second.head:
+        before = heads.get(head.field, head).old
+        heads[head.field] = HeadChange(head.field, before, head.new)
+    parts = {(part.list, part.id): part for part in first.parts}
+    for part in second.parts:
+        key = (part.list, part.id)
+        former = parts.pop(key, part)
+        at = part.at if former.old is None else former.at
+        parts[key] = PartChange(part.list, former.old, part.new, at)
+    orders = {order.list: order for order in first.orders}
+    for order in second.orders:
+        old = orders.get(order.list, order).old
+        orders[order.list] = OrderChange(order.list, old, order.new)
+    return Difference(
+        tuple(head for head in heads.values() if head.old != head.new),
+        tuple(part for part in parts.values() if part.old != part.new),
+        tuple(orders.values()),
+    )
+
+
+def _changed_in_place(
+    name: str, old: Sequence[Part], new: Sequence[Part]
+) -> list[PartChange] | None:
+    """The changes of a list whose ids are the same in the same order; None where they aren't."""
+    if len(old) != len(new):
+        return None
+    unlike = list(compress(range(len(old)), map(is_not, old, new)))
+    if any(old[at].id != new[at].id for at in unlike):
+        return None
+    return [PartChange(name, old[at], new[at], at) for at in unlike if old[at] != new[at]]
+
+
+def _rearranged(
+    name: str, old: Sequence[Part], new: Sequence[Part]
+) -> tuple[list[PartChange], list[OrderChange]]:
+    start = _alike(old, new)
+    end = min(_alike(old[::-1], new[::-1]), len(old) - start, len(new) - start)
+    before = _places(old[start : len(old) - end], start)
+    after = _places(new[start : len(new) - end], start)
+    changes = [
+        PartChange(name, old[at], new[after[key]] if key in after else None, at)
+        for key, at in before.items()
+        if key not in after or old[at] != new[after[key]]
+    ]
+    changes += [
+        PartChange(name, None, new[at], at) for key, at in after.items() if key not in before
+    ]
+    kept = [key for key in before if key in after]
+    if kept == [key for key in after if key in before]:
+        return changes, []
+    common = {*kept, *(part.id for part in (*old[:start], *old[len(old) - end :]))}
+    ids = (tuple(part.id for part in parts if part.id in common) for parts in (old, new))
+    return changes, [OrderChange(name, *ids)]
+
+
+def _alike(old: Sequence[Part], new: Sequence[Part]) -> int:
+    """How many parts at the beginning are the same ones."""
+    shorter = min(len(old), len(new))
+    return next(compress(range(shorter), map(is_not, old, new)), shorter)
+
+
+def _places(parts: Iterable[Part], start: int) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for at, part in enumerate(parts, start):
+        if places.setdefault(part.id, at) != at:
+            raise ValueError(f'the id "{part.id}" stands twice')
+    return places

@@ -10,7 +10,6 @@ from tests.pictured import picture
 from tests.views.explore.staged import Stage
 from tests.widgets.shown import settle
 from timeline_app.paths import shipped_collection
-from timeline_app.views.explore.event_form import EventForm
 from timeline_app.views.explore.goto_card import GotoCard
 from timeline_app.widgets.overlay import Overlay
 
@@ -73,16 +72,11 @@ def _welcome(hall):
 
 
 def _new_event(hall):
-    hall.director.new_event()
-
-
-def _refused_event(hall):
-    hall.director.new_event()
-    _card(hall, EventForm).submit()
+    hall.director.work("new-event")
 
 
 def _new_collection(hall):
-    hall.director.new_file()
+    hall.director.work("new")
 
 
 def _go_to(hall):
@@ -139,7 +133,6 @@ SCREENS = {
     "keys": _keys,
     "welcome": _welcome,
     "new event": _new_event,
-    "refused event": _refused_event,
     "new collection": _new_collection,
     "go to": _go_to,
     "go past the end": _go_past_the_end,

@@ -35,6 +35,8 @@ class State:
     dark: bool = False
     articles: Mapping[str, str] = field(default_factory=dict)
     """Full texts of articles by source."""
+    editing: bool = False
+    """Whether the collection can be changed now."""
 
     @property
     def event(self) -> Event | None:

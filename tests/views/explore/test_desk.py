@@ -3,15 +3,14 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.views.explore.staged import Stage
 from tests.widgets.shown import texts
 from timeline_app import settings
 from timeline_app.paths import shipped_collection
-from timeline_app.views.explore.event_form import EventForm
+from timeline_app.views.explore.goto_card import GotoCard
 from timeline_app.views.explore.keys_card import KeysCard
-from timeline_app.views.explore.new_form import NewForm
 from timeline_app.views.explore.session import Preferences
 from timeline_app.views.explore.welcome_card import WelcomeCard
 
@@ -34,19 +33,6 @@ def hall(qtbot, file):
 def card(hall, kind):
     found = [each for each in hall.window.findChildren(kind) if each.isVisible()]
     return found[0] if found else None
-
-
-def line(form, name):
-    return next(w for w in form.findChildren(QLineEdit) if w.accessibleName() == name)
-
-
-def add_event(hall, date="2020-03-01", title="A new day"):
-    hall.key("Ctrl+N")
-    form = card(hall, EventForm)
-    line(form, "Date").setText(date)
-    line(form, "Title in English").setText(title)
-    form.submit()
-    return form
 
 
 # Opening
@@ -112,100 +98,6 @@ def test_choosing_no_file_changes_nothing(hall, monkeypatch):
     assert hall.state is before
 
 
-# One more event
-
-
-def test_a_new_event_is_saved_and_shown(hall, file):
-    before = file.read_bytes()
-    add_event(hall)
-    event = hall.state.event
-    assert dict(event.title) == {"en": "A new day"}
-    assert hall.seen()[event.id].label is not None
-    assert card(hall, EventForm) is None
-    assert hall.canvas.focusProxy() is QApplication.focusWidget()
-    held = json.loads(file.read_text(encoding="utf-8"))["events"]
-    assert [each["id"] for each in held if each["id"] != event.id] == [
-        each["id"] for each in json.loads(before)["events"]
-    ]
-    after = file.read_bytes()
-    start = next(at for at in range(len(before)) if before[at] != after[at])
-    assert (
-        after == before[:start] + after[start : start + len(after) - len(before)] + before[start:]
-    )
-
-
-def test_nothing_but_the_file_is_left_in_its_folder(hall, file):
-    before = sorted(path.name for path in file.parent.iterdir())
-    add_event(hall)
-    assert sorted(path.name for path in file.parent.iterdir()) == before
-
-
-def test_a_new_event_is_found_by_the_search_that_is_on(hall):
-    hall.search("brand-new")
-    assert hall.state.matches == ()
-    hall.director.new_event()
-    form = card(hall, EventForm)
-    line(form, "Date").setText("2020-03-01")
-    line(form, "Title in English").setText("A brand-new day")
-    form.submit()
-    assert hall.state.matches == (hall.state.selected,)
-
-
-def test_an_event_that_cannot_be_saved_is_refused_and_kept_in_the_form(hall, file):
-    file.write_bytes(file.read_bytes() + b"\n")
-    changed = file.read_bytes()
-    form = add_event(hall)
-    assert card(hall, EventForm) is form
-    assert line(form, "Title in English").text() == "A new day"
-    assert any("changed" in text for text in texts(form))
-    assert file.read_bytes() == changed
-    assert len(hall.state.collection.events) == 9
-
-
-def test_an_event_without_a_date_is_not_saved(hall, file):
-    before = file.read_bytes()
-    form = add_event(hall, date="2020-02-31")
-    assert card(hall, EventForm) is form
-    assert file.read_bytes() == before
-
-
-# One more collection
-
-
-def new_collection(hall, monkeypatch, path):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    hall.key("Ctrl+Shift+N")
-    form = card(hall, NewForm)
-    for field in form.findChildren(QLineEdit):
-        field.setText("Our house")
-    form.submit()
-    return form
-
-
-def test_a_new_collection_is_written_and_shown_empty(hall, monkeypatch, tmp_path):
-    path = tmp_path / "house.json"
-    new_collection(hall, monkeypatch, path)
-    assert "Our house" in hall.window.windowTitle()
-    assert (hall.state.collection.events, hall.state.selected) == ((), None)
-    assert json.loads(path.read_text(encoding="utf-8"))["events"] == []
-    add_event(hall)
-    assert len(json.loads(path.read_text(encoding="utf-8"))["events"]) == 1
-
-
-def test_a_file_that_is_there_is_not_replaced(hall, monkeypatch, file):
-    before = file.read_bytes()
-    form = new_collection(hall, monkeypatch, file)
-    assert card(hall, NewForm) is form
-    assert file.read_bytes() == before
-
-
-def test_naming_no_file_makes_none(hall, monkeypatch):
-    before = hall.state
-    form = new_collection(hall, monkeypatch, "")
-    assert card(hall, NewForm) is form
-    assert hall.state is before
-
-
 # Cards
 
 
@@ -220,9 +112,9 @@ def test_the_list_of_keys_opens_and_esc_closes_it_alone(hall, key):
 
 def test_there_is_one_card_at_a_time(hall):
     hall.director.show_keys()
-    hall.director.new_event()
+    hall.director.go_to()
     assert card(hall, KeysCard) is None
-    assert card(hall, EventForm)
+    assert card(hall, GotoCard)
 
 
 def test_under_a_card_keys_do_not_reach_the_stage(hall):

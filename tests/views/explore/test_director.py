@@ -299,7 +299,8 @@ def test_before_a_collection_is_open_every_command_is_harmless(qtbot, tmp_path):
     for act in (hall.director.step, hall.director.walk, hall.director.end):
         act(1)
     hall.director.toggle_motion()
-    hall.director.new_event()
+    hall.director.work("new-event")
+    hall.director.set_editing(editing=True)
     assert hall.state is None
 
 

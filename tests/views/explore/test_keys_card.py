@@ -11,7 +11,7 @@ from timeline_app.widgets.text_block import TextBlock
 def opened(stage, lang="zh"):
     card = KeysCard(stage)
     card.restyle(Style(LIGHT, 0.8))
-    card.show_in(lang)
+    card.show_in(lang, editing=True)
     card.appear()
     return card
 
@@ -36,8 +36,8 @@ def test_a_small_window_scrolls_the_list(stage):
 @pytest.mark.gui
 def test_writing_it_anew_leaves_nothing_behind(stage, qtbot):
     card = opened(stage)
-    card.show_in("en")
+    card.show_in("en", editing=True)
     qtbot.waitUntil(lambda: len(card.findChildren(QWidget)) > 0)
     before = len([b for b in card.findChildren(TextBlock) if b.isVisible()])
-    card.show_in("zh")
+    card.show_in("zh", editing=True)
     assert len([b for b in card.findChildren(TextBlock) if b.isVisible()]) == before

@@ -20,9 +20,11 @@ def titles(menu):
 
 @pytest.mark.gui
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_menu_is_the_table(menu, lang):
-    menu.show_titles(lang, {"motion": True, "theme": False})
-    said = [each.title.best(lang) for each in COMMANDS if each.in_menu]
+@pytest.mark.parametrize("editing", [True, False])
+def test_the_menu_is_the_table(menu, lang, editing):
+    menu.show_titles(lang, {"motion": True, "theme": False, "edit": editing})
+    offered = (each for each in COMMANDS if each.in_menu and (editing or not each.editing))
+    said = [each.title.best(lang) for each in offered]
     shown = titles(menu)
     assert len(shown) == len(said)
     assert all(title.startswith(words) for title, words in zip(shown, said, strict=True))

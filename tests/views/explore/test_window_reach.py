@@ -48,11 +48,11 @@ def keys(stage):
 
 
 def form(stage):
-    stage.director.new_event()
+    stage.director.work("new-event")
 
 
 def new(stage):
-    stage.director.new_file()
+    stage.director.work("new")
 
 
 def welcome(stage):

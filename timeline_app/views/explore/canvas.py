@@ -1,6 +1,6 @@
 """The canvas: a collection laid out for this window, the view on it, and what hands do there."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,11 +15,17 @@ from timeline_app.render.theme import Look
 from timeline_app.state.state import State
 from timeline_app.timescale.flight import Flight
 from timeline_app.timescale.inertia import Inertia
+from timeline_app.timescale.pointed import pointed
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.gestures.hands import Hands
 from timeline_app.views.explore.motion import Motion
 from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near, stretch
 from timeline_app.views.explore.wording import label_words
+
+_MANY = 1000
+"""Events whose layout takes longer than a key may wait."""
+_PAUSE = 250
+"""Milliseconds without an edit after which a large collection is laid out again."""
 
 
 class Canvas(QWidget):
@@ -27,6 +33,8 @@ class Canvas(QWidget):
 
     chosen = Signal(object)
     """An event's id, or None for empty canvas."""
+    pointed = Signal(object)
+    """A ``Date``: where an empty place was double-clicked in edit mode."""
     view_changed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -41,6 +49,11 @@ class Canvas(QWidget):
         self._view: TimeScale | None = None
         self._scene: Scene | None = None
         self._hovered: str | None = None
+        self._awaited: str | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._catch_up)
         self._surface = Surface(self._paint, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -77,9 +90,11 @@ class Canvas(QWidget):
         old, self._state = self._state, state
         if old is None or _laid_out_by(old) != _laid_out_by(state):
             self._stale = True
-        if self._stale:
+        if self._stale and not (old is not None and _can_wait(old, state)):
             self._lay_out_again()
         else:
+            if self._stale:
+                self._pause.start()
             self._compose()
 
     @property
@@ -147,7 +162,9 @@ class Canvas(QWidget):
 
     def reveal(self, event_id: str) -> None:
         """Bring an event into the window if it isn't well inside."""
-        if self._plan is not None and self._scene is not None:
+        if self._pause.isActive():
+            self._awaited = event_id
+        elif self._plan is not None and self._scene is not None:
             view = shown_near(self._plan, self.view, event_id)
             if view is not None:
                 self.fly(view)
@@ -181,6 +198,8 @@ class Canvas(QWidget):
             return
         if isinstance(hit, Badge):
             self.fly(members_view(self._plan, hit))
+        elif hit is None and self._state is not None and self._state.editing:
+            self.pointed.emit(pointed(self.view, x))
         elif hit is not None:
             self.fly(closest(self._plan, self.view, hit.id))
         else:
@@ -202,7 +221,15 @@ class Canvas(QWidget):
 
     # Laying out and painting
 
+    def _catch_up(self) -> None:
+        """The hands that edit have paused: lay out what they did."""
+        self._lay_out_again()
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.reveal(awaited)
+
     def _lay_out_again(self) -> None:
+        self._pause.stop()
         size = self._surface.viewport().size()
         if self._state is None or size.width() < 2 or size.height() < 2:
             return
@@ -249,6 +276,12 @@ class Canvas(QWidget):
         self._painter.paint(painter, self._scene, highlights)
         if self._surface.ringed:
             self._painter.ring(painter, self._scene)
+
+
+def _can_wait(old: State, state: State) -> bool:
+    """Whether an edit of a large collection may be laid out once the hands pause."""
+    same = (old.hidden, old.lang) == (state.hidden, state.lang)
+    return same and state.editing and len(state.collection.events) > _MANY
 
 
 def _laid_out_by(state: State) -> tuple[object, ...]:

@@ -8,15 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app import settings
-from timeline_app.model.collection import Collection, Event
+from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
 from timeline_app.state.state import State
 from timeline_app.storage.reader import Loaded
-from timeline_app.storage.replacing import SaveError
-from timeline_app.views.explore.event_form import EventForm
 from timeline_app.views.explore.goto_card import GotoCard
 from timeline_app.views.explore.keys_card import KeysCard
-from timeline_app.views.explore.new_form import NewForm
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.sharing import COPIED, link
 from timeline_app.views.explore.welcome_card import WelcomeCard
@@ -26,7 +23,6 @@ from timeline_app.widgets.picture_viewer import PictureViewer
 from timeline_app.widgets.plate import plates
 
 OPEN = Localized({"zh": "打开时间线", "en": "Open a collection"})
-SAVE = Localized({"zh": "新时间线存到哪里", "en": "Where to keep the new collection"})
 FILES = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})
 
 
@@ -40,8 +36,8 @@ class Shown(Protocol):
     def show_collection(self, collection: Collection) -> None:
         """Begin with a collection."""
 
-    def renew(self, collection: Collection, selected: str | None) -> None:
-        """Go on with a changed one."""
+    def opened(self, loaded: Loaded) -> None:
+        """Another file is open."""
 
     def fly_to(self, start: int, end: int) -> None:
         """Show a stretch of time on the stage."""
@@ -72,6 +68,7 @@ class Desk(QObject):
             self._window.detail.set_folder(loaded.path.parent)
             self._shown.show_collection(loaded.collection)
             self._window.notice.show_problems(lines, loaded.set_aside, self._lang)
+            self._shown.opened(loaded)
         self._window.header.set_recent(self._session.recent)
         return loaded
 
@@ -99,9 +96,9 @@ class Desk(QObject):
 
     def show_keys(self) -> None:
         """Show the list of keys."""
-        card = KeysCard(self._window)
-        self._put(card)
-        card.show_in(self._lang)
+        card, state = KeysCard(self._window), self._shown.state
+        self.put(card)
+        card.show_in(self._lang, editing=state is not None and state.editing)
         card.appear()
 
     def welcome(self) -> None:
@@ -110,7 +107,7 @@ class Desk(QObject):
             return
         card = WelcomeCard(self._window)
         card.dismissed.connect(self._welcomed)
-        self._put(card)
+        self.put(card)
         card.show_in(self._lang)
         card.appear()
 
@@ -125,7 +122,7 @@ class Desk(QObject):
         if at is None:
             return
         card = PictureViewer(self._window)
-        self._put(card)
+        self.put(card)
         card.show_plates(found, at, state.lang)
         card.appear()
 
@@ -136,7 +133,7 @@ class Desk(QObject):
             return
         card = GotoCard(self._window)
         card.asked.connect(self._go_to)
-        self._put(card)
+        self.put(card)
         card.show_for(state.visible, state.lang)
         card.appear()
 
@@ -145,25 +142,6 @@ class Desk(QObject):
             self._card.dismiss()
         self._shown.fly_to(*stretch)
 
-    def new_event(self) -> None:
-        """A form for one event."""
-        state = self._shown.state
-        if state is None:
-            return
-        card = EventForm(self._window)
-        card.submitted.connect(self._add)
-        self._put(card)
-        card.show_for(state.collection, state.lang)
-        card.appear()
-
-    def new_collection(self) -> None:
-        """A form for a collection."""
-        card = NewForm(self._window)
-        card.submitted.connect(self._create)
-        self._put(card)
-        card.show_in(self._lang)
-        card.appear()
-
     def close_card(self) -> bool:
         """Close the card that is open; False where there is none."""
         if self._card is None or not self._card.isVisible():
@@ -171,7 +149,8 @@ class Desk(QObject):
         self._card.escape()
         return True
 
-    def _put(self, card: Overlay | PictureViewer) -> None:
+    def put(self, card: Overlay | PictureViewer) -> None:
+        """Lay a card on the stage, in the place of the one before; it is yet to appear."""
         if self._card is not None:
             self._card.hide()
             self._card.deleteLater()
@@ -183,34 +162,3 @@ class Desk(QObject):
 
     def _welcomed(self) -> None:
         self._session.preferences.keep(settings.GESTURES_SHOWN, value=True)
-
-    def _add(self, event: Event) -> None:
-        try:
-            collection = self._session.add(event)
-        except SaveError as fault:
-            if isinstance(self._card, EventForm):
-                self._card.refuse(fault.sentence.best(self._lang))
-            return
-        if self._card is not None:
-            self._card.dismiss()
-        self._shown.renew(collection, event.id)
-
-    def _create(self, collection: Collection) -> None:
-        title, kinds = SAVE.best(self._lang), FILES.best(self._lang)
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(self._folder()) / "events.json"), kinds
-        )
-        if not path:
-            return
-        try:
-            loaded = self._session.create(Path(path), collection)
-        except SaveError as fault:
-            if isinstance(self._card, NewForm):
-                self._card.refuse(fault.sentence.best(self._lang))
-            return
-        if self._card is not None:
-            self._card.dismiss()
-        if loaded.collection is not None:
-            self._window.detail.set_folder(loaded.path.parent)
-            self._shown.show_collection(loaded.collection)
-        self._window.header.set_recent(self._session.recent)

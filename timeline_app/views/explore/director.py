@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from timeline_app import settings
 from timeline_app.commands import command
 from timeline_app.model.collection import Collection
+from timeline_app.model.edtf import Date
 from timeline_app.state import stepping
 from timeline_app.state.search import Search
-from timeline_app.state.state import State, reading, selecting, toggling
+from timeline_app.state.state import Reading, State, reading, selecting, toggling
 from timeline_app.storage.reader import Loaded
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.desk import Desk
@@ -21,6 +22,7 @@ from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.sharing import print_window
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes, first_state, is_dark, resized
+from timeline_app.views.explore.workshop import Workshop
 
 
 class Director(QObject):
@@ -37,6 +39,7 @@ class Director(QObject):
         self._wishes = wishes or Wishes()
         self._state: State | None = None
         self._search: Search | None = None
+        self._workshop: Workshop | None = None
         self._desk = Desk(window, session, self)
         self._keyboard = Keyboard(self, window, window.canvas)
         self._connect()
@@ -44,6 +47,7 @@ class Director(QObject):
     def _connect(self) -> None:
         window, header = self._window, self._window.header
         window.canvas.chosen.connect(self._chosen)
+        window.canvas.pointed.connect(self._plant)
         window.overview.asked.connect(window.canvas.show_view)
         window.speaker.chosen.connect(self.select)
         window.speaker.read.connect(self._read_passage)
@@ -51,8 +55,8 @@ class Director(QObject):
         window.detail.step.connect(self.step)
         window.detail.passage.connect(self._read_passage)
         window.detail.enlarge.connect(self._desk.show_picture)
-        window.reader.passage_chosen.connect(self._land)
-        window.reader.closed.connect(self._close_reader)
+        window.reader.passage_chosen.connect(self.land)
+        window.reader.closed.connect(self.close_reader)
         window.dropped.connect(self._desk.open_path)
         window.notice.command.connect(self._run)
         header.query_changed.connect(self._query)
@@ -77,17 +81,39 @@ class Director(QObject):
         self._window.canvas.start_over()
         self._show(replace(state, selected=stepping.first(state), articles=self._articles()))
 
-    def renew(self, collection: Collection, selected: str | None) -> None:
+    def renew(
+        self, collection: Collection, selected: str | None, articles: Mapping[str, str]
+    ) -> None:
         """Go on with a changed collection."""
         if self._state is None:
-            self.show_collection(collection)
             return
         self._search = Search(collection)
         matches = self._search.find(self._state.query) if self._state.query else None
-        state = replace(self._state, collection=collection, articles=self._articles())
-        self._show(replace(state, selected=selected, matches=matches))
+        state = replace(self._state, collection=collection, articles=articles)
+        if selected != state.selected:
+            state = selecting(state, selected)
+        self._show(replace(state, matches=matches))
         if selected is not None:
             self._window.canvas.reveal(selected)
+
+    def set_workshop(self, workshop: Workshop) -> None:
+        """Hand commands that change the collection on to this one."""
+        self._workshop = workshop
+
+    def set_editing(self, *, editing: bool) -> None:
+        """Show that the collection can be changed now, or no longer."""
+        if self._state is not None:
+            self._show(replace(self._state, editing=editing, reading=None))
+
+    def start_reading(self, source: str) -> None:
+        """Open an article at its beginning."""
+        if self._state is not None:
+            self._show(replace(self._state, reading=Reading(source)))
+
+    @property
+    def desk(self) -> Desk:
+        """Files and cards."""
+        return self._desk
 
     def welcome(self) -> None:
         """At the first start: three gestures on a card."""
@@ -101,7 +127,7 @@ class Director(QObject):
     def fly_to(self, start: int, end: int) -> None:
         """Fly to a stretch of time; an article over it closes."""
         if self._state is not None and self._state.reading is not None:
-            self._close_reader()
+            self.close_reader()
         self._window.canvas.go_to(start, end)
 
     def select(self, event_id: str | None) -> None:
@@ -117,6 +143,7 @@ class Director(QObject):
 
     def _show(self, state: State) -> None:
         self._state = state
+        self._keyboard.set_editing(editing=state.editing)
         self._window.show_state(state)
 
     def _follow_system(self) -> None:
@@ -131,7 +158,7 @@ class Director(QObject):
         if self._state is None:
             return
         if event_id is None and self._state.reading is not None:
-            self._close_reader()
+            self.close_reader()
         else:
             self._show(selecting(self._state, event_id))
 
@@ -144,7 +171,7 @@ class Director(QObject):
             self._show(reading(replace(self._state, selected=event_id), excerpt))
             self._window.canvas.reveal(event_id)
 
-    def _land(self, event_id: str, excerpt: int) -> None:
+    def land(self, event_id: str, excerpt: int) -> None:
         """A passage was touched in the article: fly the timeline to its event."""
         del excerpt
         if self._state is None:
@@ -153,7 +180,8 @@ class Director(QObject):
         self._window.canvas.reveal(event_id)
         self._window.canvas.setFocus()
 
-    def _close_reader(self) -> None:
+    def close_reader(self) -> None:
+        """Back to the timeline."""
         if self._state is not None:
             self._show(replace(self._state, reading=None))
             self._window.canvas.setFocus()
@@ -173,6 +201,10 @@ class Director(QObject):
             self._wishes = replace(self._wishes, lang=lang)
             self._session.preferences.keep(settings.LANGUAGE, lang)
             self._show(replace(self._state, lang=lang))
+
+    def _plant(self, date: Date) -> None:
+        if self._workshop is not None:
+            self._workshop.plant(date)
 
     def _run(self, command_id: str) -> None:
         command(command_id).run(self)
@@ -217,7 +249,7 @@ class Director(QObject):
         if self._desk.close_card() or state is None:
             return
         if state.reading is not None:
-            self._close_reader()
+            self.close_reader()
         elif state.query or self._window.header.searching:
             self._query("")
             self._window.canvas.setFocus()
@@ -290,13 +322,10 @@ class Director(QObject):
         """Choose a collection to open."""
         self._desk.choose_file()
 
-    def new_file(self) -> None:
-        """Begin a new collection."""
-        self._desk.new_collection()
-
-    def new_event(self) -> None:
-        """Add one event."""
-        self._desk.new_event()
+    def work(self, command_id: str) -> None:
+        """Have the workshop carry out a command; a picture has none."""
+        if self._workshop is not None:
+            self._workshop.work(command_id)
 
     def toggle_motion(self) -> None:
         """Turn flights and inertia on or off."""
@@ -312,3 +341,8 @@ class Director(QObject):
     def open(self, path: Path) -> Loaded:
         """Open a file and show it, or say why not."""
         return self._desk.open_path(str(path))
+
+    def opened(self, loaded: Loaded) -> None:
+        """A file is open: its edits that were not saved may be waiting."""
+        if self._workshop is not None:
+            self._workshop.opened(loaded)

@@ -87,7 +87,8 @@ class Header(QWidget):
         self._languages.show_languages(collection.languages, lang)
         self._menu_button.setAccessibleName(MENU.best(lang))
         self._text.show_names(lang)
-        self.menu.show_titles(lang, {"motion": state.motion, "theme": state.dark})
+        on = {"motion": state.motion, "theme": state.dark, "edit": state.editing}
+        self.menu.show_titles(lang, on)
         self._refit()
 
     def set_recent(self, paths: tuple[str, ...]) -> None:

@@ -20,10 +20,9 @@ class _Key(QShortcut):
         self._command, self._stage = each, stage
         self.activated.connect(self._act)
 
-    @property
-    def everywhere(self) -> bool:
-        """Whether it acts in any place."""
-        return self._command.needs is Needs.NOTHING
+    def set_editing(self, *, editing: bool) -> None:
+        """Rest where the command isn't there."""
+        self.setEnabled(editing or not self._command.editing)
 
     def _act(self) -> None:
         if self._command.needs is Needs.NOTHING or not typing():
@@ -45,8 +44,9 @@ class Keyboard(QObject):
             for each in COMMANDS
             for text in each.keys
         ]
+        self.set_editing(editing=False)
 
-    def set_enabled(self, *, enabled: bool) -> None:
-        """Rest while a card covers the stage; commands that act everywhere stay awake."""
+    def set_editing(self, *, editing: bool) -> None:
+        """Let the keys of edit mode act, or rest."""
         for key in self._keys:
-            key.setEnabled(enabled or key.everywhere)
+            key.set_editing(editing=editing)

@@ -1,10 +1,13 @@
 """The list of gestures and keys, made from the table of commands."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
-from timeline_app.commands import COMMANDS, command
+from timeline_app.commands import COMMANDS, Command, command
+from timeline_app.commands.looking import LOOKING
 from timeline_app.model.localized import Localized
 from timeline_app.render.fonts import BOLD, MEDIUM
 from timeline_app.render.style import Style
@@ -14,7 +17,8 @@ from timeline_app.widgets.key_cap import KeyCaps
 from timeline_app.widgets.overlay import CLOSE, Overlay
 from timeline_app.widgets.text_block import TextBlock
 
-KEYS = Localized({"zh": "按键", "en": "Keys"})
+KEYS = Localized({"zh": "看时间线的按键", "en": "Keys on the timeline"})
+MORE = Localized({"zh": "文件与窗口的按键", "en": "Keys of file and window"})
 HANDS = Localized({"zh": "鼠标与触摸", "en": "Mouse and touch"})
 GESTURES: tuple[tuple[Localized, Localized], ...] = tuple(
     (Localized({"zh": zh, "en": en}), Localized({"zh": does_zh, "en": does_en}))
@@ -31,22 +35,28 @@ GESTURES: tuple[tuple[Localized, Localized], ...] = tuple(
             "Close the article, or deselect",
         ),
         ("双击", "Double-click, double-tap", "在此处放大", "Zoom in there"),
+        (
+            "编辑时双击空白处",
+            "Double-click on empty canvas in edit mode",
+            "在那一天添加事件",
+            "Add an event there",
+        ),
         ("双击数字标记", "Double-click on a number", "放大到其中的事件", "Zoom to its events"),
     )
 )
 _HEADING = Face(15, BOLD, "muted")
 _GESTURE, _DOES = Face(16, MEDIUM), Face(16)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_STACKED = 780
-"""Narrower than this, at 1080 lines, the two lists stand one below the other."""
+_STACKED = 1300
+"""Narrower than this, at 1080 lines, the lists stand one below the other."""
 
 
 class KeysCard(Overlay):
-    """Two lists side by side, or one below the other in a narrow window."""
+    """The lists side by side, or one below the other in a narrow window."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, width=1080)
-        self._lang = "zh"
+        super().__init__(parent, width=1560)
+        self._lang, self._editing = "zh", False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._lists: list[QWidget] = []
@@ -54,20 +64,21 @@ class KeysCard(Overlay):
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         super().restyle(style)
-        self.show_in(self._lang)
+        self.show_in(self._lang, editing=self._editing)
 
-    def show_in(self, lang: str) -> None:
-        """Write everything in a language."""
-        self._lang = lang
+    def show_in(self, lang: str, *, editing: bool) -> None:
+        """Write everything in a language, with the keys of edit mode where it is on."""
+        self._lang, self._editing = lang, editing
         self.set_title(command("keys").title.best(lang), CLOSE.best(lang), lang)
         for old in self._lists:
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._lists = [self._keys(), self._gestures()]
-        self._row.setSpacing(self._style.px(56))
-        for made, stretch in zip(self._lists, (1, 1), strict=True):
-            self._row.addWidget(made, stretch, Qt.AlignmentFlag.AlignTop)
+        more = [each for each in COMMANDS if each not in LOOKING and (editing or not each.editing)]
+        self._lists = [self._keys(KEYS, LOOKING), self._keys(MORE, more), self._gestures()]
+        self._row.setSpacing(self._style.px(48))
+        for made in self._lists:
+            self._row.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
         self._turn()
         self.refit()
 
@@ -80,9 +91,9 @@ class KeysCard(Overlay):
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(below if narrow else side)
 
-    def _keys(self) -> QWidget:
-        made, grid = self._list(KEYS.best(self._lang))
-        for each in COMMANDS:
+    def _keys(self, heading: Localized, commands: Iterable[Command]) -> QWidget:
+        made, grid = self._list(heading.best(self._lang))
+        for each in commands:
             if each.keys:
                 line = grid.rowCount()
                 caps = KeyCaps(keys_of(each, self._lang), self._style, made)

@@ -52,6 +52,7 @@ class StageMenu(QMenu):
             if action is None:
                 continue
             title = each.title.best(lang)
+            action.setVisible(on.get("edit", False) or not each.editing)
             if each.id in on:
                 title = (_ON if on[each.id] else _OFF).best(lang).format(title)
             action.setText(f"{title}\u2003\t{_keys(each)}" if each.keys else f"{title}\u2003")

@@ -1,5 +1,7 @@
 """The window of ``show``: header, canvas, overview, detail pane and reader, showing one State."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -20,10 +22,11 @@ from timeline_app.state import stepping
 from timeline_app.state.state import State
 from timeline_app.views.explore.canvas import Canvas
 from timeline_app.views.explore.detail import DetailPane
+from timeline_app.views.explore.fittings import Fittings
 from timeline_app.views.explore.header import Header
 from timeline_app.views.explore.notice import Notice
 from timeline_app.views.explore.overview import Overview
-from timeline_app.views.explore.places import arranged
+from timeline_app.views.explore.places import Places, arranged, arranged_editing
 from timeline_app.views.explore.reader import ArticleReader
 from timeline_app.views.explore.slide import Slide
 from timeline_app.views.explore.speaker import Speaker
@@ -53,6 +56,9 @@ class ExploreWindow(QWidget):
         self.notice = Notice(self)
         self.speaker = Speaker(self.canvas)
         self._slide = Slide(self.reader)
+        self._fittings: Fittings | None = None
+        self._quoting: Slide | None = None
+        self._guard: Callable[[], bool] | None = None
         self._doubled = DoubledMouse(self)
         self.canvas.view_changed.connect(self._follow)
 
@@ -64,7 +70,30 @@ class ExploreWindow(QWidget):
     @property
     def reader_open(self) -> bool:
         """Whether the article covers the stage."""
-        return self._slide.open
+        return self._over.open
+
+    @property
+    def _over(self) -> Slide:
+        """What slides over the stage: the reader, in edit mode the article to quote from."""
+        return self._slide if self._quoting is None else self._quoting
+
+    def set_guard(self, guard: Callable[[], bool]) -> None:
+        """Ask this before closing; False keeps the window open."""
+        self._guard = guard
+
+    def fit_out(self, fittings: Fittings | None) -> None:
+        """Stand the panes of edit mode in the place of detail pane and reader; None: back again."""
+        if self._fittings is not None:
+            for pane in _panes(self._fittings):
+                pane.hide()
+        self._over.move(over=False, smoothly=False)
+        self._fittings = fittings
+        self._quoting = None if fittings is None else Slide(fittings.article)
+        self.detail.setVisible(fittings is None)
+        self.overview.show()
+        state, self._state = self._state, None
+        if state is not None:
+            self.show_state(state)
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
@@ -75,6 +104,8 @@ class ExploreWindow(QWidget):
             shelf = Shelf(state.collection, state.articles)
             self.detail.set_shelf(shelf)
             self.reader.set_shelf(shelf)
+            if self._fittings is not None:
+                self._fittings.quotable.set_shelf(shelf)
         self.setWindowTitle(state.collection.title.best(state.lang))
         self.header.show_state(state)
         for pane in (self.detail, self.reader):
@@ -83,7 +114,9 @@ class ExploreWindow(QWidget):
         self.canvas.show_state(state)
         self.speaker.show_state(state)
         self._follow()
-        if old is None or _told(old) != _told(state):
+        if self._fittings is not None:
+            self._fittings.show_state(state)
+        elif old is None or _told(old) != _told(state):
             self._tell(state)
         if old is None or (old.reading, old.lang) != (state.reading, state.lang):
             self._read(state)
@@ -96,9 +129,10 @@ class ExploreWindow(QWidget):
         self.detail.show_event(state.collection, state.event, state.lang, earlier, later)
 
     def _read(self, state: State) -> None:
+        reader = self.reader if self._fittings is None else self._fittings.quotable
         if state.reading is not None:
-            self.reader.open(state.collection, state.reading, state.lang)
-        self._slide.move(over=state.reading is not None, smoothly=state.motion)
+            reader.open(state.collection, state.reading, state.lang)
+        self._over.move(over=state.reading is not None, smoothly=state.motion)
 
     def _follow(self) -> None:
         if self._state is not None and self.canvas.plan is not None:
@@ -112,6 +146,8 @@ class ExploreWindow(QWidget):
         by_category = looks(state.collection.categories, self._style.theme)
         for part in (self.canvas, self.overview, self.header, self.detail, self.reader):
             part.restyle(self._style, by_category)
+        if self._fittings is not None:
+            self._fittings.restyle(self._style, by_category)
         self.notice.restyle(self._style)
 
     def _wanted(self, state: State) -> Style:
@@ -120,21 +156,46 @@ class ExploreWindow(QWidget):
         return style_of(theme, (self.width(), self.height()), state.lang, state.text)
 
     def _arrange(self) -> None:
-        header = self.header.heightForWidth(self.width())
-        overview = self.overview.height()
-        places = arranged(self.width(), self.height(), header, overview, self._style)
+        places = self._places()
         self.header.setGeometry(places.header)
         self.canvas.setGeometry(places.canvas)
         self.overview.setGeometry(places.overview)
         self.detail.setGeometry(places.detail)
         self.notice.place(places.canvas)
-        self._slide.place(places.stage)
+        self._over.place(places.stage)
+        if self._fittings is not None:
+            self._place_fittings(self._fittings, places)
+
+    def _places(self) -> Places:
+        header = self.header.heightForWidth(self.width())
+        overview = self.overview.minimumHeight()
+        size, style = (self.width(), self.height()), self._style
+        if self._fittings is None:
+            return arranged(*size, header, overview, style)
+        bar = self._fittings.bar.sizeHint().height()
+        shown = self._fittings.table_shown
+        return arranged_editing(*size, (header, bar, overview), style, table=shown)
+
+    def _place_fittings(self, fittings: Fittings, places: Places) -> None:
+        fittings.bar.setGeometry(places.bar)
+        fittings.side.setGeometry(places.detail)
+        fittings.table.setGeometry(places.table)
+        fittings.bar.show()
+        fittings.side.show()
+        fittings.table.setVisible(fittings.table_shown)
+        self.overview.setVisible(not places.overview.isEmpty())
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes in reading order: header, stage or the article over it, detail pane."""
-        stage = (self.reader,) if self.reader_open else (self.canvas, self.overview)
-        parts = (self.header, self.notice, *stage, self.detail)
-        return go_on(tab_stops(parts), forward=forward)
+        return go_on(tab_stops(self._in_reading_order()), forward=forward)
+
+    def _in_reading_order(self) -> list[QWidget]:
+        fitted, stage = self._fittings, list[QWidget]((self.canvas, self.overview))
+        if fitted is None:
+            over = [self.reader] if self.reader_open else stage
+            return [self.header, self.notice, *over, self.detail]
+        over = [fitted.article] if self.reader_open else [*stage, fitted.table]
+        return [self.header, fitted.bar, self.notice, *over, fitted.side]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -166,9 +227,16 @@ class ExploreWindow(QWidget):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._guard is not None and not self._guard():
+            event.ignore()
+            return
         self.canvas.rest()
         self.detail.rest()
         super().closeEvent(event)
+
+
+def _panes(fittings: Fittings) -> tuple[QWidget, ...]:
+    return fittings.bar, fittings.side, fittings.table, fittings.article
 
 
 def _event(state: State, event_id: str | None) -> Event | None:

@@ -1,0 +1,19 @@
+"""What the stage knows of the workshop behind it, where the collection is changed."""
+
+from typing import Protocol
+
+from timeline_app.model.edtf import Date
+from timeline_app.storage.reader import Loaded
+
+
+class Workshop(Protocol):
+    """Carries out the commands of ``commands/archiving.py``."""
+
+    def work(self, command_id: str) -> None:
+        """Carry out a command."""
+
+    def opened(self, loaded: Loaded) -> None:
+        """Another file was opened and is shown."""
+
+    def plant(self, date: Date) -> None:
+        """Add an event at a date that was pointed at."""

@@ -60,7 +60,7 @@ def test_events_set_aside_are_an_exit_code_of_their_own(tmp_path):
     ("given", "wanted", "sentence"),
     [
         ("none.json", "a.csv", "none.json: there is no such file"),
-        ("none.csv", "a.json", "none.csv: this file cannot be read"),
+        ("none.csv", "a.json", "none.csv: there is no such file"),
         ("a.doc", "a.json", "a.doc: no format is known by this name"),
         (SHIPPED, "a.timeline", "a.timeline: it can't be written"),
         (SHIPPED, "nowhere/a.json", "nowhere/a.json: not saved: the folder is gone"),

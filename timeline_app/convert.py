@@ -1,16 +1,13 @@
 """``timeline-app convert``: a collection from one format into another, and what was lost."""
 
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.model.collection import Collection
 from timeline_app.storage.formats.imported import FormatError
-from timeline_app.storage.formats.table import reader_of, writer_of
+from timeline_app.storage.formats.table import Writer, read, writer_of
 from timeline_app.storage.replacing import SaveError, replace
-
-_Writer = Callable[[Collection, Path], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +24,17 @@ class Report:
 
 def convert(given: str, wanted: str, *, force: bool = False) -> Report:
     """Convert a file; the paths are repeated as given. ``force`` replaces one that is there."""
+    source, target = Path(given), Path(wanted)
     try:
-        target = Path(wanted)
         write = writer_of(target)
     except FormatError as fault:
         return Report((), f"{wanted}: {fault}", 2)
     try:
-        imported = reader_of(Path(given)).read(Path(given))
+        imported = read(source)
     except FormatError as fault:
         return Report((), f"{given}: {fault}", 2)
     try:
-        lost = _written(write, imported.collection, target, force=force)
+        lost = _written(write, imported.collection, source.parent, target, force=force)
     except SaveError as fault:
         return Report((), f"{wanted}: {fault}", 2)
     notes = (*imported.notes, *lost)
@@ -50,7 +47,7 @@ def convert(given: str, wanted: str, *, force: bool = False) -> Report:
 
 
 def _written(
-    write: _Writer, collection: Collection, target: Path, *, force: bool
+    write: Writer, collection: Collection, folder: Path, target: Path, *, force: bool
 ) -> tuple[str, ...]:
     """Write the file, and say what it leaves out.
 
@@ -58,11 +55,11 @@ def _written(
         SaveError: it couldn't be written, or is there already and ``force`` doesn't say so.
     """
     if not (force and target.is_file()):
-        return write(collection, target)
+        return write(collection, target, folder=folder)
     real = target.resolve()
     beside = real.with_name(f".{secrets.token_hex(4)}.{real.name}")
     try:
-        notes = write(collection, beside)
+        notes = write(collection, beside, folder=folder)
         replace(real, real.read_bytes(), beside.read_bytes())
     except OSError as fault:
         raise SaveError(str(fault.strerror), str(fault.strerror)) from fault

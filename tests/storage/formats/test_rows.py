@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.storage.formats.made import collections
+from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.rows import entries, joined, table
 from timeline_app.storage.formats.rows_read import collection_of
 
@@ -18,7 +19,7 @@ def kept(event):
 @given(collections())
 def test_a_table_gives_back_what_it_can_hold_and_names_the_rest(held):
     rows, notes = table(held)
-    back = collection_of(rows, "file")
+    back = collection_of(rows, guess(rows), "file")
     assert back.collection.events == tuple(kept(event) for event in held.events)
     assert (back.notes, back.set_aside) == ((), 0)
     assert back.collection.languages == held.languages

@@ -14,11 +14,13 @@ from timeline_app.model.collection import Category, Collection, Event, Place, Pr
 from timeline_app.model.edtf import Date, DateError, parse
 from timeline_app.model.edtf_error import about
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import FormatError, Imported, read_text
 from timeline_app.storage.formats.markup import tidy
 from timeline_app.storage.formats.notes import Notes, Where
+from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.formats.written import lasting, runs_backwards
 
 _OF_EVENT: Final = frozenset(
@@ -41,11 +43,12 @@ _OF_CALENDAR: Final = frozenset(
 _SHOWN: Final = 200  # characters of a value that a note repeats
 
 
-def read(path: Path) -> Imported:
+def read(path: Path, progress: Progress = unwatched) -> Imported:
     """Read the first calendar of the file.
 
     Raises:
         FormatError: it is no calendar.
+        CancelledError: whoever waits has stopped it.
     """
     text = read_text(path)
     notes = Notes()
@@ -60,7 +63,8 @@ def read(path: Path) -> Imported:
         notes.add("there is no title: the name of the file stands for it")
     reading = _Reading(lang, notes)
     found = [part for part in calendar.subcomponents if part.name == "VEVENT"]
-    events = [reading.event(part, Where("event", n)) for n, part in enumerate(found, 1)]
+    given = enumerate(watched(found, progress), 1)
+    events = [reading.event(part, Where("event", n)) for n, part in given]
     for part in calendar.subcomponents:
         if part.name != "VEVENT":
             notes.add(f"{part.name} is no event; it is left out")
@@ -78,10 +82,15 @@ def _calendar(text: str, notes: Notes) -> Component:
     try:
         found = Calendar.from_ical(text, multiple=True)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as fault:
-        raise FormatError(f"this is no calendar that can be read ({fault})") from fault
+        raise FormatError(
+            f"this is no calendar that can be read ({fault})", "这个日历文件读不出来"
+        ) from fault
     calendars = [each for each in found if each.name == "VCALENDAR"]
     if not calendars:
-        raise FormatError("this is no calendar: it does not begin with BEGIN:VCALENDAR")
+        raise FormatError(
+            "this is no calendar: it does not begin with BEGIN:VCALENDAR",
+            "这不是日历文件：开头没有 BEGIN:VCALENDAR",
+        )
     if len(found) > 1:
         notes.add(f"the file holds {len(found)} calendars: only the first is read")
     return calendars[0]

@@ -2,13 +2,31 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from timeline_app.model.collection import Collection
+from timeline_app.model.localized import Localized
 from timeline_app.storage.held import UnheldError, held_bytes
 
 
 class FormatError(Exception):
-    """The file as a whole can't be read or written; the message is one sentence about it."""
+    """The file as a whole can't be read or written.
+
+    The message is one sentence about it in English, ``sentence`` has it in both languages.
+    """
+
+    def __init__(self, english: str, chinese: str) -> None:
+        super().__init__(english)
+        capital = english[:1].upper() + english[1:]
+        self.sentence = Localized({"zh": f"{chinese}。", "en": f"{capital}."})
+
+
+_UNHELD: Final = {
+    "this is a folder, not a file": "这是一个文件夹，不是文件",
+    "this is not a file": "这不是一个文件",
+    "there is no such file": "没有这个文件",
+    "this file may not be read by you": "您无权读取这个文件",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +50,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         return held_bytes(path)
     except UnheldError as fault:
-        raise FormatError(str(fault)) from fault
+        raise FormatError(str(fault), _UNHELD.get(str(fault), "这个文件读不出来")) from fault
 
 
 def read_text(path: Path) -> str:
@@ -46,4 +64,4 @@ def read_text(path: Path) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as fault:
-        raise FormatError("this file is not UTF-8 text") from fault
+        raise FormatError("this file is not UTF-8 text", "这个文件不是 UTF-8 文本") from fault

@@ -20,5 +20,5 @@ def likely(text: str) -> str:
 
 def told(lang: str) -> str:
     """What to say about it."""
-    name = {"zh": "Chinese", "en": "English"}[lang]
+    name = {"zh": "Chinese", "en": "English"}.get(lang, lang)
     return f"the file names no language: its texts are taken as {name}"

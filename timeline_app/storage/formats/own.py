@@ -1,23 +1,30 @@
 """Our own collection file, which holds everything."""
 
-from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from timeline_app.model.collection import Collection
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.creating import create_collection
+from timeline_app.storage.formats.carried import carry
 from timeline_app.storage.formats.imported import FormatError, Imported
 from timeline_app.storage.reader import load
+from timeline_app.storage.replacing import SaveError
 
 
-def read(path: Path) -> Imported:
+def read(path: Path, progress: Progress = unwatched) -> Imported:
     """Read a collection; what is wrong with it is in the notes.
 
     Raises:
         FormatError: nothing could be read.
+        CancelledError: whoever waits has stopped it.
     """
+    progress(0.0)
     loaded = load(path)
+    progress(1.0)
     if loaded.collection is None:
-        raise FormatError("; ".join(problem.sentence for problem in loaded.problems))
+        told = "; ".join(problem.sentence for problem in loaded.problems)
+        raise FormatError(told, f"这个文件读不出来（{told}）")
     notes = [
         f"line {problem.line}: {problem.sentence}" if problem.line else problem.sentence
         for problem in loaded.problems
@@ -25,24 +32,25 @@ def read(path: Path) -> Imported:
     return Imported(loaded.collection, tuple(notes), loaded.set_aside)
 
 
-def write(collection: Collection, path: Path) -> tuple[str, ...]:
-    """Write a new file; the notes name the files that it refers to and that are not beside it.
+def write(
+    collection: Collection,
+    path: Path,
+    *,
+    folder: Path | None = None,
+    progress: Progress = unwatched,
+) -> tuple[str, ...]:
+    """Write a new file, the files that it names beside it, and say which of these are missing.
 
     Raises:
         SaveError: it couldn't be written, or there is such a file already.
+        CancelledError: whoever waits has stopped it.
     """
-    create_collection(path, collection)
-    return tuple(
-        f'{who}: the file "{name}" was not copied'
-        for who, name in _files(collection)
-        if not (path.parent / name).exists()
-    )
-
-
-def _files(collection: Collection) -> Iterator[tuple[str, str]]:
-    for source in collection.sources:
-        if source.text is not None:
-            yield f"source {source.id}", source.text
-    for event in collection.events:
-        for medium in event.media:
-            yield f"event {event.id}", medium.src
+    with ExitStack() as undo:
+        try:
+            notes = carry(collection, folder, path.resolve().parent, undo, progress)
+        except OSError as fault:
+            cause = fault.strerror or str(fault)
+            raise SaveError(cause, cause) from fault
+        create_collection(path, collection)
+        undo.pop_all()
+    return notes

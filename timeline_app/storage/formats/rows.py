@@ -13,7 +13,9 @@ from typing import Final
 
 from timeline_app.model.collection import EMPTY, Collection, Event, Excerpt
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats.left_out import Holds, left_out
+from timeline_app.storage.formats.watched import watched
 
 BEFORE: Final = ("id", "date", "dateText")
 AFTER: Final = ("category", "tags", "people", "rank", "source", "section", "excerpt")
@@ -46,13 +48,19 @@ _HOLDS: Final = Holds(
 )
 
 
-def table(collection: Collection) -> tuple[list[list[str]], tuple[str, ...]]:
-    """The rows of a collection, headings first, and what they leave out."""
+def table(
+    collection: Collection, progress: Progress = unwatched
+) -> tuple[list[list[str]], tuple[str, ...]]:
+    """The rows of a collection, headings first, and what they leave out.
+
+    Raises:
+        CancelledError: whoever waits has stopped it.
+    """
     tags = _languages(collection)
     texts = [f"{name} {tag}" for name in TEXTS for tag in tags]
     notes = [*left_out(collection, _HOLDS)]
     rows = [[*BEFORE, *texts, *AFTER]]
-    for event in collection.events:
+    for event in watched(collection.events, progress):
         rows.append(_row(event, tags))
         notes.extend(_unequal(event))
     return rows, tuple(notes)

@@ -1,68 +1,86 @@
 """A table of events read: each row an event, with a note for everything that was not taken over."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from timeline_app.model.collection import Category, Collection, Event, Excerpt, Place, Source
 from timeline_app.model.edtf import Date, DateError
-from timeline_app.model.localized import FALLBACK, Localized
+from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.formats import headings, languages
+from timeline_app.storage.formats.headings import Column
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import FormatError, Imported
-from timeline_app.storage.formats.rows import AFTER, BEFORE, TEXTS, entries
-from timeline_app.timescale.parse import read as read_date
+from timeline_app.storage.formats.rows import TEXTS, entries
+from timeline_app.storage.formats.rows_dated import date_of
+from timeline_app.storage.formats.watched import watched
 
-_KNOWN: Final = {name.casefold(): name for name in (*BEFORE, *AFTER)}
-_Column = tuple[str, str]
-"""A heading and the language that follows it, or nothing."""
+Rows = Sequence[Sequence[str]]
 
 
-def collection_of(rows: Sequence[Sequence[str]], title: str) -> Imported:
-    """The collection in a table; the first row holds the headings.
+def collection_of(
+    rows: Rows, mapping: headings.Mapping, title: str, progress: Progress = unwatched
+) -> Imported:
+    """The collection in a table whose columns hold what ``mapping`` says.
 
     Raises:
         FormatError: there are no columns for dates and titles.
+        CancelledError: whoever waits has stopped it.
     """
-    columns = [_column(heading) for heading in (rows[0] if rows else ())]
-    names = {name for name, _ in columns}
-    if not {"date", "title"} <= names:
-        raise FormatError('the first row must name the columns, "date" and "title" among them')
-    reading = _Reading(_foreign(rows, columns))
-    for number, row in enumerate(rows[1:], start=2):
-        cells = {c: cell for c, cell in zip(columns, row, strict=False) if cell.strip()}
+    if not mapping.complete:
+        raise FormatError(
+            'the first row must name the columns, "date" and "title" among them',
+            "第一行须写明各列的名称，其中要有“日期”和“标题”",
+        )
+    columns = [Column(c.field, c.lang or mapping.lang) if c.field in TEXTS else c
+               for c in mapping.columns]  # fmt: skip
+    reading = _Reading([*_told(rows, mapping, columns)])
+    for number, row in enumerate(watched(rows[mapping.first :], progress), mapping.first + 1):
+        cells = {c: cell for c, cell in zip(columns, row, strict=False) if c.field and cell.strip()}
         if cells:
             reading.add(number, cells)
-    languages = tuple(dict.fromkeys(tag for _, tag in columns if tag)) or (FALLBACK,)
+    tags = tuple(dict.fromkeys(column.lang for column in columns if column.lang))
+    lang = tags[0]
     held = Collection(
-        title=Localized({languages[0]: title}),
-        languages=languages,
-        categories=tuple(
-            Category(id=c, label=Localized({languages[0]: c})) for c in reading.categories
-        ),
-        sources=tuple(Source(id=s, headline=Localized({languages[0]: s})) for s in reading.sources),
+        title=Localized({lang: title}),
+        languages=tags,
+        categories=tuple(Category(id=c, label=Localized({lang: c})) for c in reading.categories),
+        sources=tuple(Source(id=s, headline=Localized({lang: s})) for s in reading.sources),
         events=tuple(reading.events.values()),
     )
     return Imported(held, tuple(reading.notes), reading.set_aside)
 
 
-def _column(heading: str) -> _Column:
-    """``Title EN`` is the title in ``en``; a text without a language is in Chinese."""
-    name, _, tag = heading.strip().partition(" ")
-    if name.casefold() in TEXTS:
-        return name.casefold(), tag.strip() or FALLBACK
-    return _KNOWN.get(heading.strip().casefold(), ""), ""
+def _told(rows: Rows, mapping: headings.Mapping, columns: Sequence[Column]) -> Iterator[str]:
+    """Notes on what columns were taken for, and on those that mean nothing here."""
+    above = [row for row in rows[: max(0, mapping.first - 1)] if any(row)]
+    if above:
+        yield f"{len(above)} rows above the headings: left out"
+    names = rows[mapping.first - 1] if mapping.first else ()
+    filled = {n for row in rows[mapping.first :] for n, cell in enumerate(row) if cell.strip()}
+    met: Counter[Column] = Counter()
+    read_as = []
+    for place in sorted(filled):
+        column = columns[place] if place < len(columns) else Column(headings.LEFT_OUT)
+        name = names[place].strip() if place < len(names) else ""
+        name = f'column "{name}"' if name else f"column {place + 1}"
+        met[column] += 1
+        if not column.field:
+            yield f"{name}: left out, it is not one of ours"
+        elif met[column] > 1:
+            yield f"{name}: left out, another column is the {_words(column)}"
+        elif place >= len(names) or not headings.is_ours(names[place], column):
+            read_as.append(f"{name} as the {_words(column)}")
+    if read_as:
+        yield f"read {', '.join(read_as)}"
+    if any(column.field in TEXTS and not column.lang for column in mapping.columns):
+        yield languages.told(mapping.lang)
 
 
-def _foreign(rows: Sequence[Sequence[str]], columns: Sequence[_Column]) -> list[str]:
-    """Notes on the columns that mean nothing here, or that stand there twice."""
-    notes = []
-    for place, column in enumerate(columns):
-        if any(place < len(row) and row[place].strip() for row in rows[1:]):
-            if not column[0]:
-                notes.append(f'column "{rows[0][place]}": left out, it is not one of ours')
-            elif column in columns[place + 1 :]:
-                notes.append(f'column "{rows[0][place]}": only the last one of this name was read')
-    return notes
+def _words(column: Column) -> str:
+    label = headings.FIELDS[column.field].best("en").lower()
+    return f"{label} in {column.lang}" if column.lang else label
 
 
 @dataclass(slots=True)
@@ -76,11 +94,11 @@ class _Reading:
     set_aside: int = 0
     ids: Identities = field(default_factory=Identities)
 
-    def add(self, number: int, cells: Mapping[_Column, str]) -> None:
+    def add(self, number: int, cells: Mapping[Column, str]) -> None:
         """Read one row, or say why it was set aside."""
         plain = {name: cell for (name, tag), cell in cells.items() if not tag}
         title = _texts(cells, "title")
-        date = self._date(number, plain.get("date", ""))
+        date = self._date(number, plain)
         if date is None or not title:
             self.set_aside += 1
             if not title:
@@ -103,14 +121,18 @@ class _Reading:
         if event.category:
             self.categories[event.category] = None
 
-    def _date(self, number: int, text: str) -> Date | None:
+    def _date(self, number: int, plain: Mapping[str, str]) -> Date | None:
+        def note(sentence: str) -> None:
+            self.notes.append(f"row {number}: {sentence}")
+
         try:
-            date = read_date(text).date
+            date = date_of(plain, note)
         except DateError as fault:
-            self.notes.append(f"row {number}: set aside, {fault}")
+            note(f"set aside, {fault}")
             return None
-        if date.text != text.strip():
-            self.notes.append(f'row {number}: "{text}" was read as {date.text}')
+        text = plain.get("date", "").strip()
+        if text and text not in {date.text, date.text.split("/")[0]}:
+            note(f'"{text}" was read as {date.text}')
         return date
 
     def _id(self, number: int, given: str, date: Date, title: Localized) -> str:
@@ -149,5 +171,5 @@ class _Reading:
         )
 
 
-def _texts(cells: Mapping[_Column, str], name: str) -> Localized:
+def _texts(cells: Mapping[Column, str], name: str) -> Localized:
     return Localized({tag: cell for (column, tag), cell in cells.items() if column == name})

@@ -11,12 +11,14 @@ from xml.etree.ElementTree import Element
 from timeline_app.model.collection import Category, Collection, Event, Medium, Provenance
 from timeline_app.model.edtf import Date, DateError, parse
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import Imported
 from timeline_app.storage.formats.markup import plain
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.simile_date import edtf_of
+from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.formats.written import lasting, runs_backwards
 from timeline_app.storage.formats.xml_file import read_xml
 
@@ -25,11 +27,12 @@ _CARRIED: Final = frozenset(
 )
 
 
-def read(path: Path) -> Imported:
+def read(path: Path, progress: Progress = unwatched) -> Imported:
     """Read the file.
 
     Raises:
         FormatError: it is no XML of SIMILE Timeline.
+        CancelledError: whoever waits has stopped it.
     """
     root = read_xml(path, "data", "SIMILE Timeline")
     notes = Notes()
@@ -41,7 +44,7 @@ def read(path: Path) -> Imported:
             notes.add(f"“{name}” of the file is left out")
     reading = _Reading(lang, notes)
     events = []
-    for number, element in enumerate(root, 1):
+    for number, element in enumerate(watched([*root], progress), 1):
         where = Where("event", number)
         if element.tag == "event":
             events.append(reading.event(element, where))

@@ -11,6 +11,8 @@ from typing import Final
 from timeline_app.model.calendar import civil
 from timeline_app.model.collection import Collection, Era, Event
 from timeline_app.model.edtf import Date, DateKind, Part, Precision
+from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.formats.watched import watched
 from timeline_app.timescale.wording import in_words
 
 Moment = dict[str, int]
@@ -42,10 +44,10 @@ def title_slide(collection: Collection) -> Slide:
     return Slide(collection.title.best(lang), collection.subtitle.best(lang))
 
 
-def event_slides(collection: Collection) -> Iterator[Slide]:
+def event_slides(collection: Collection, progress: Progress = unwatched) -> Iterator[Slide]:
     """A slide for each event."""
     lang = collection.languages[0]
-    for event in collection.events:
+    for event in watched(collection.events, progress):
         begin, end = _bounds(event.date)
         wording = in_words(event.date, lang) if _changes(event.date) else ""
         yield Slide(

@@ -1,13 +1,15 @@
 """Every format that a collection comes from or goes to, one record each."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from timeline_app.model.collection import Collection
+from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats import (
     csv_table,
     ics,
@@ -23,19 +25,71 @@ from timeline_app.storage.formats import (
 from timeline_app.storage.formats.imported import FormatError, Imported
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One format. Its files end with one of ``endings``, the first one being its own.
+class Reader(Protocol):
+    """Reads a file; raises `FormatError`, or `CancelledError` where whoever waits stops it."""
 
-    ``holds`` looks into a file that ends like those of another format, too. ``read`` raises
-    `FormatError`; ``write`` makes a new file, gives what it left out, and raises `SaveError`.
+    def __call__(self, path: Path, progress: Progress = unwatched) -> Imported:
+        """The collection, and what could not be carried over."""
+
+
+class Writer(Protocol):
+    """Makes a new file and gives what it leaves out; raises `SaveError` or `CancelledError`.
+
+    Then nothing is left behind. ``folder`` is where the files lie that the collection names.
     """
 
-    name: str
+    def __call__(
+        self,
+        collection: Collection,
+        path: Path,
+        *,
+        folder: Path | None = None,
+        progress: Progress = unwatched,
+    ) -> tuple[str, ...]:
+        """One sentence for each thing that is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Files that a person can choose, by their name in both languages and their endings."""
+
+    name: Localized
     endings: tuple[str, ...]
-    read: Callable[[Path], Imported]
-    write: Callable[[Collection, Path], tuple[str, ...]] | None = None
+    """The first one is its own; others are shared with other kinds, or other spellings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format(Kind):
+    """A kind of file that we read, write, or both.
+
+    ``holds`` looks into a file that ends like those of another format, too. A person may say
+    what the columns of a ``mapped`` one hold (`mapping`).
+    """
+
+    read: Reader | None = None
+    write: Writer | None = None
     holds: Callable[[Path], bool] | None = None
+    mapped: bool = False
+
+
+def _named(zh: str, en: str) -> Localized:
+    return Localized({"zh": zh, "en": en})
+
+
+def _alone(write: Callable[[Collection, Path, Progress], tuple[str, ...]]) -> Writer:
+    """The writer of a format that takes along no other files."""
+
+    def written(
+        collection: Collection,
+        path: Path,
+        *,
+        folder: Path | None = None,
+        progress: Progress = unwatched,
+    ) -> tuple[str, ...]:
+        del folder
+        return write(collection, path, progress)
+
+    return written
 
 
 def _is_timelinejs_json(path: Path) -> bool:
@@ -60,26 +114,55 @@ def _is_timelinejs_csv(path: Path) -> bool:
 
 FORMATS: Final = (
     Format(
-        "TimelineJS JSON",
+        _named("TimelineJS JSON", "TimelineJS JSON"),
         (".timelinejs.json", ".json"),
         timelinejs_json.read,
-        write_timelinejs.write_json,
+        _alone(write_timelinejs.write_json),
         _is_timelinejs_json,
     ),
-    Format("our own collection", (".json",), own.read, own.write),
+    Format(_named("时间线合集", "Timeline collection"), (".json",), own.read, own.write),
     Format(
-        "TimelineJS CSV",
+        _named("TimelineJS 表格", "TimelineJS table"),
         (".timelinejs.csv", ".csv"),
         timelinejs_csv.read,
-        write_timelinejs.write_csv,
+        _alone(write_timelinejs.write_csv),
         _is_timelinejs_csv,
     ),
-    Format("a table of events", (".csv", ".tsv"), csv_table.read, csv_table.write),
-    Format("a workbook", (".xlsx",), xlsx_table.read, xlsx_table.write),
-    Format("a calendar", (".ics",), ics.read, write_ics.write),
-    Format("SIMILE XML", (".xml",), simile_xml.read),
-    Format("The Timeline Project", (".timeline",), timelineproject.read),
+    Format(
+        _named("表格（CSV）", "Table (CSV)"),
+        (".csv", ".tsv"),
+        csv_table.read,
+        _alone(csv_table.write),
+        mapped=True,
+    ),
+    Format(
+        _named("Excel 工作簿", "Excel workbook"),
+        (".xlsx",),
+        xlsx_table.read,
+        _alone(xlsx_table.write),
+        mapped=True,
+    ),
+    Format(
+        _named("日历（iCalendar）", "Calendar (iCalendar)"),
+        (".ics",),
+        ics.read,
+        _alone(write_ics.write),
+    ),
+    Format(_named("SIMILE Timeline", "SIMILE Timeline"), (".xml",), simile_xml.read),
+    Format(
+        _named("The Timeline Project", "The Timeline Project"), (".timeline",), timelineproject.read
+    ),
 )
+IMPORTS: Final = tuple(known for known in FORMATS if known.read is not None)
+"""What can be read, for a person to choose from."""
+EXPORTS: Final = tuple(known for known in FORMATS if known.write is not None)
+"""What can be written; a new file of one is named with the first of its endings."""
+PICTURES: Final = (
+    Kind(_named("图片（PNG）", "Picture (PNG)"), (".png",)),
+    Kind(_named("矢量图（SVG）", "Drawing (SVG)"), (".svg",)),
+    Kind(_named("PDF 文件", "PDF document"), (".pdf",)),
+)
+"""What the whole timeline is drawn to (`render.panel`)."""
 
 
 def reader_of(path: Path) -> Format:
@@ -88,25 +171,48 @@ def reader_of(path: Path) -> Format:
     Raises:
         FormatError: nothing reads files of this name.
     """
-    for known in FORMATS:
+    for known in IMPORTS:
         if _ends(path, known.endings) and (known.holds is None or known.holds(path)):
             return known
-    endings = sorted({ending for known in FORMATS for ending in known.endings[-1:]})
-    raise FormatError(f"no format is known by this name: it must end in {', '.join(endings)}")
+    endings = _listed(known.endings[-1] for known in IMPORTS)
+    raise FormatError(
+        f"no format is known by this name: it must end in {endings}",
+        f"从文件名看不出格式：结尾须是 {endings} 之一",
+    )
 
 
-def writer_of(path: Path) -> Callable[[Collection, Path], tuple[str, ...]]:
+def read(path: Path, progress: Progress = unwatched) -> Imported:
+    """Read a file in whatever format it is.
+
+    Raises:
+        FormatError: it can't be read.
+        CancelledError: whoever waits has stopped it.
+    """
+    known = reader_of(path)
+    if known.read is None:
+        raise TypeError(known)
+    return known.read(path, progress)
+
+
+def writer_of(path: Path) -> Writer:
     """What writes a file of this name.
 
     Raises:
         FormatError: nothing writes files of this name.
     """
-    for known in FORMATS:
+    for known in EXPORTS:
         if known.write is not None and _ends(path, known.endings[:1]):
             return known.write
-    endings = sorted(known.endings[0] for known in FORMATS if known.write is not None)
-    raise FormatError(f"it can't be written: its name must end in {', '.join(endings)}")
+    endings = _listed(known.endings[0] for known in EXPORTS)
+    raise FormatError(
+        f"it can't be written: its name must end in {endings}",
+        f"无法写成这种文件：文件名结尾须是 {endings} 之一",
+    )
 
 
 def _ends(path: Path, endings: tuple[str, ...]) -> bool:
     return path.name.lower().endswith(endings)
+
+
+def _listed(endings: Iterable[str]) -> str:
+    return ", ".join(sorted(set(endings)))

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from timeline_app.model.collection import Collection, Era, Event
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.imported import FormatError, Imported, read_text
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.timelinejs import Slides
+from timeline_app.storage.formats.watched import watched
 
 Row = Mapping[str, str]
 
@@ -43,11 +45,12 @@ _CLOCK: Final = re.compile(
 )
 
 
-def read(path: Path) -> Imported:
+def read(path: Path, progress: Progress = unwatched) -> Imported:
     """Read the file.
 
     Raises:
         FormatError: it is no table of TimelineJS.
+        CancelledError: whoever waits has stopped it.
     """
     text = read_text(path)
     notes = Notes()
@@ -57,7 +60,7 @@ def read(path: Path) -> Imported:
     title = subtitle = ""
     events: list[Event | None] = []
     eras: list[Era | None] = []
-    for where, row in _rows(text, notes):
+    for where, row in watched([*_rows(text, notes)], progress):
         kind, slide = row.get("type", "").lower(), _slide(row)
         if kind == "title" and not title:
             title, subtitle = slides.texts(slide, where)
@@ -88,7 +91,10 @@ def _rows(text: str, notes: Notes) -> Iterator[tuple[Where, Row]]:
     try:
         names = [name.strip().lower() for name in next(reader, [])]
         if not {"year", "headline"} <= set(names):
-            raise FormatError("this is no TimelineJS table: it has no columns Year and Headline")
+            raise FormatError(
+                "this is no TimelineJS table: it has no columns Year and Headline",
+                "这不是 TimelineJS 表格：没有 Year 和 Headline 两列",
+            )
         line = reader.line_num + 1
         for cells in reader:
             where, line = Where("line", line), reader.line_num + 1
@@ -97,7 +103,10 @@ def _rows(text: str, notes: Notes) -> Iterator[tuple[Where, Row]]:
             if any(row.values()):
                 yield where, row
     except csv.Error as fault:
-        raise FormatError(f"this is no table: {fault} in line {reader.line_num}") from fault
+        raise FormatError(
+            f"this is no table: {fault} in line {reader.line_num}",
+            f"这不是表格：第 {reader.line_num} 行有错",
+        ) from fault
 
 
 def _tell_strange(names: list[str], cells: list[str], where: Where, notes: Notes) -> None:

@@ -16,11 +16,13 @@ from timeline_app.model.collection import (
 from timeline_app.model.edtf import Date, DateError, parse
 from timeline_app.model.edtf_error import about
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import FormatError, Imported
 from timeline_app.storage.formats.markup import tidy
 from timeline_app.storage.formats.notes import Notes, Where
+from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.formats.written import day_text, lasting, runs_backwards
 from timeline_app.storage.formats.xml_file import read_xml
 
@@ -50,16 +52,20 @@ _TIME: Final = re.compile(
 )
 
 
-def read(path: Path) -> Imported:
+def read(path: Path, progress: Progress = unwatched) -> Imported:
     """Read the file.
 
     Raises:
         FormatError: it is no file of The Timeline Project, or counts in another calendar.
+        CancelledError: whoever waits has stopped it.
     """
     root = read_xml(path, "timeline", "The Timeline Project")
     calendar = _text(root, "timetype") or "gregoriantime"
     if calendar != "gregoriantime":
-        raise FormatError(f"this timeline counts in another calendar ({calendar})")
+        raise FormatError(
+            f"this timeline counts in another calendar ({calendar})",
+            f"这条时间线用的是另一种历法（{calendar}）",
+        )
     notes = Notes()
     lang = languages.likely(" ".join(root.itertext()))
     notes.add(languages.told(lang))
@@ -73,7 +79,7 @@ def read(path: Path) -> Imported:
     for number, element in enumerate(root.findall("categories/category"), 1):
         reading.category(element, Where("category", number))
     eras = [reading.era(e, Where("era", n)) for n, e in enumerate(root.findall("eras/era"), 1)]
-    found = enumerate(root.findall("events/event"), 1)
+    found = enumerate(watched(root.findall("events/event"), progress), 1)
     events = [reading.event(element, Where("event", number)) for number, element in found]
     collection = Collection(
         title=Localized({lang: path.stem}),

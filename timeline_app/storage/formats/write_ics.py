@@ -12,7 +12,9 @@ from typing import Final
 from timeline_app.model.calendar import DAY, civil, instant
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import Date, DateKind, Precision
+from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats.left_out import Holds, left_out
+from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.replacing import create
 
 _FIRST: Final = instant(1)
@@ -23,11 +25,12 @@ _FOLD: Final = 73
 """Bytes of a line; 75 are allowed, and the next line begins with a space."""
 
 
-def write(collection: Collection, path: Path) -> tuple[str, ...]:
+def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[str, ...]:
     """Write a new calendar, and say what it leaves out.
 
     Raises:
         SaveError: it couldn't be written, or there is such a file already.
+        CancelledError: whoever waits has stopped it.
     """
     lang = collection.languages[0]
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
@@ -37,7 +40,7 @@ def write(collection: Collection, path: Path) -> tuple[str, ...]:
         "PRODID:-//timeline-app//timeline-app//EN",
         f"X-WR-CALNAME:{_escaped(collection.title.best(lang))}",
     ]
-    for event in collection.events:
+    for event in watched(collection.events, progress):
         if _fits(event.date):
             lines += ["BEGIN:VEVENT", f"DTSTAMP:{stamp}", *_lines(event, collection), "END:VEVENT"]
     lines.append("END:VCALENDAR")

@@ -7,7 +7,11 @@ import json
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 from timeline_app.model.collection import Collection
+from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.formats.carried import stay_behind
 from timeline_app.storage.formats.left_out import Holds, left_out
 from timeline_app.storage.formats.slides import (
     Moment,
@@ -29,38 +33,44 @@ _HEADINGS: Final = (
 )
 
 
-def write_json(collection: Collection, path: Path) -> tuple[str, ...]:
+def write_json(
+    collection: Collection, path: Path, progress: Progress = unwatched
+) -> tuple[str, ...]:
     """Write a new JSON file, and say what it leaves out.
 
     Raises:
         SaveError: it couldn't be written, or there is such a file already.
+        CancelledError: whoever waits has stopped it.
     """
     values = {
         "title": _values(title_slide(collection)),
-        "events": [_values(slide) for slide in event_slides(collection)],
+        "events": [_values(slide) for slide in event_slides(collection, progress)],
         "eras": [_values(slide) for slide in era_slides(collection)],
     }
     create(path, (json.dumps(values, ensure_ascii=False, indent=2) + "\n").encode())
-    return _notes(collection, _EVENT | {"id"})
+    return _notes(collection, path, _EVENT | {"id"})
 
 
-def write_csv(collection: Collection, path: Path) -> tuple[str, ...]:
+def write_csv(
+    collection: Collection, path: Path, progress: Progress = unwatched
+) -> tuple[str, ...]:
     """Write a new CSV file, and say what it leaves out.
 
     Raises:
         SaveError: it couldn't be written, or there is such a file already.
+        CancelledError: whoever waits has stopped it.
     """
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, _HEADINGS)
     writer.writeheader()
     writer.writerow(_cells(title_slide(collection)) | {"Type": "title"})
-    writer.writerows(_cells(slide) for slide in event_slides(collection))
+    writer.writerows(_cells(slide) for slide in event_slides(collection, progress))
     writer.writerows(_cells(slide) | {"Type": "era"} for slide in era_slides(collection))
     create(path, text.getvalue().encode())
-    return _notes(collection, _EVENT)
+    return _notes(collection, path, _EVENT)
 
 
-def _notes(collection: Collection, event: frozenset[str]) -> tuple[str, ...]:
+def _notes(collection: Collection, path: Path, event: frozenset[str]) -> tuple[str, ...]:
     kept = {
         "collection": frozenset({"title", "subtitle"}),
         "event": event,
@@ -69,7 +79,16 @@ def _notes(collection: Collection, event: frozenset[str]) -> tuple[str, ...]:
         "era": frozenset({"date", "label"}),
     }
     holds = Holds(kept, collection.languages[0])
-    return (*left_out(collection, holds), *inexact(collection))
+    kept_media = replace(
+        collection,
+        sources=(),
+        events=tuple(replace(event, media=event.media[:1]) for event in collection.events),
+    )
+    return (
+        *left_out(collection, holds),
+        *inexact(collection),
+        *stay_behind(kept_media, path.resolve().parent),
+    )
 
 
 def _values(slide: Slide) -> dict[str, object]:

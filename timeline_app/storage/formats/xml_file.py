@@ -18,11 +18,18 @@ def read_xml(path: Path, root: str, program: str) -> Element:
     try:
         found = fromstring(read_bytes(path))
     except ParseError as fault:
-        raise FormatError(f"this is not XML: {fault}") from fault
+        raise FormatError(f"this is not XML: {fault}", "这不是 XML 文件") from fault
     except DefusedXmlException as fault:
-        raise FormatError("this XML declares entities, which are not read") from fault
+        raise FormatError(
+            "this XML declares entities, which are not read", "这个 XML 声明了实体，不予读取"
+        ) from fault
     except (ValueError, LookupError) as fault:
-        raise FormatError(f"the encoding of this XML cannot be read ({fault})") from fault
+        raise FormatError(
+            f"the encoding of this XML cannot be read ({fault})", "这个 XML 的编码无法识别"
+        ) from fault
     if found.tag != root:
-        raise FormatError(f"this is no file of {program}: it does not begin with <{root}>")
+        raise FormatError(
+            f"this is no file of {program}: it does not begin with <{root}>",
+            f"这不是 {program} 的文件：开头没有 <{root}>",
+        )
     return found

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.layout.metrics import Rect, Rows
 from timeline_app.layout.plan import Plan
+from timeline_app.layout.wording import label_words
 from timeline_app.paths import shipped_collection
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.painter import Highlights, ScenePainter
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, looks
 from timeline_app.storage.reader import load
-from timeline_app.views.explore.wording import label_words
 
 SIZE = (949, 560)
 CLEAR = "#00000000"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from timeline_app.layout.metrics import Rows
 from timeline_app.layout.plan import Plan
 from timeline_app.layout.scene import Badge, Scene, Shown
+from timeline_app.layout.wording import label_words
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.painter import Highlights, ScenePainter
 from timeline_app.render.style import Style
@@ -20,7 +21,6 @@ from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.gestures.hands import Hands
 from timeline_app.views.explore.motion import Motion
 from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near, stretch
-from timeline_app.views.explore.wording import label_words
 
 _MANY = 1000
 """Events whose layout takes longer than a key may wait."""

@@ -1,7 +1,7 @@
+from timeline_app.layout.wording import label_words
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
-from timeline_app.views.explore.wording import label_words
 
 
 def event(date, name="e"):

@@ -1,0 +1,111 @@
+"""A difference as JSON values, for the journal, and back.
+
+Parts are spelt as in the collection's file. Of a changed one the old is whole, so that the change can
+be merged into a file that has changed since, and of the new only the fields that differ; null
+stands for one that is left out.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from timeline_app.model.difference import Difference, HeadChange, OrderChange, Part, PartChange
+from timeline_app.model.edtf import parse
+from timeline_app.model.localized import Localized
+from timeline_app.model.part_change import LISTS
+from timeline_app.storage.merging import plain_value
+from timeline_app.storage.misfits import is_texts, shape
+
+_Item = dict[str, object]
+
+
+class _Plain(msgspec.Struct):
+    head: list[tuple[str, object, object]] = []
+    parts: list[tuple[str, int, _Item | None, _Item | None]] = []
+    orders: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = []
+
+
+class UnreadableDifferenceError(ValueError):
+    """The values describe no difference."""
+
+
+def plain_difference(change: Difference) -> dict[str, object]:
+    """The difference as JSON values."""
+    plain: dict[str, object] = {}
+    if change.head:
+        plain["head"] = [
+            [each.field, plain_value(each.old), plain_value(each.new)] for each in change.head
+        ]
+    if change.parts:
+        plain["parts"] = [_plain_part(part) for part in change.parts]
+    if change.orders:
+        plain["orders"] = [
+            [order.list, list(order.old), list(order.new)] for order in change.orders
+        ]
+    return plain
+
+
+def read_difference(plain: object) -> Difference:
+    """The difference that JSON values describe.
+
+    Raises:
+        UnreadableDifferenceError: they describe none, or one of a newer program.
+    """
+    try:
+        return _read(msgspec.convert(plain, _Plain))
+    except (KeyError, TypeError, ValueError) as fault:
+        raise UnreadableDifferenceError(str(fault)) from fault
+
+
+def _plain_part(part: PartChange) -> list[object]:
+    old, new = plain_value(part.old), plain_value(part.new)
+    if part.old is not None and part.new is not None:
+        new = _differing(part.old, part.new)
+    return [part.list, part.at, old, new]
+
+
+def _differing(old: Part, new: Part) -> dict[str, object]:
+    names = [
+        (field.name, field.encode_name)
+        for field in shape(type(new)).fields
+        if getattr(old, field.name) != getattr(new, field.name)
+    ]
+    plain = plain_value(msgspec.structs.replace(old, **{n: getattr(new, n) for n, _ in names}))
+    held: Mapping[str, object] = plain if isinstance(plain, dict) else {}
+    return {spelled: held.get(spelled) for _, spelled in names}
+
+
+def _read(plain: _Plain) -> Difference:
+    return Difference(
+        tuple(_head(*each) for each in plain.head),
+        tuple(_part(*each) for each in plain.parts),
+        tuple(OrderChange(*each) for each in plain.orders),
+    )
+
+
+def _head(field: str, *values: object) -> HeadChange:
+    kind = tuple[str, ...] if field == "languages" else Localized
+    old, new = (msgspec.convert(value, kind, dec_hook=_texts) for value in values)
+    return HeadChange(field, old, new)
+
+
+def _part(name: str, at: int, old: _Item | None, new: _Item | None) -> PartChange:
+    if old is not None and new is not None:
+        new = {key: value for key, value in {**old, **new}.items() if value is not None}
+    model = LISTS[name]
+    return PartChange(name, _converted(old, model), _converted(new, model), at)
+
+
+def _converted(item: _Item | None, model: type[Part]) -> Part | None:
+    if item is None:
+        return None
+    if "date" in item:
+        item = {**item, "date": parse(msgspec.convert(item["date"], str))}
+    return msgspec.convert(item, model, dec_hook=_texts)
+
+
+def _texts(kind: type, value: object) -> Localized:
+    """Texts as ``msgspec`` meets them."""
+    if kind is Localized and isinstance(value, dict) and is_texts(value):
+        return Localized(value)
+    raise TypeError(kind)

@@ -4,7 +4,7 @@ import stat
 
 import pytest
 
-from timeline_app.storage.replacing import SaveError, replace
+from timeline_app.storage.replacing import SaveError, create, replace
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_folder_that_is_gone_is_named(file):
         replace(file, b"old", b"new")
 
 
-CALLS = {"open": os.open, "fsync": os.fsync, "replace": os.replace, "fdopen": os.fdopen}
+CALLS = {"open": os.open, "fsync": os.fsync, "replace": os.replace, "write": os.write}
 
 
 @pytest.mark.faults
@@ -59,7 +59,7 @@ CALLS = {"open": os.open, "fsync": os.fsync, "replace": os.replace, "fdopen": os
     [
         (errno.ENOSPC, "the disk is full"),
         (errno.EROFS, "the disk is read-only"),
-        (errno.EIO, "error"),
+        (errno.EIO, "the disk has a fault or was removed"),
     ],
 )
 def test_every_failing_call_leaves_the_old_or_the_new(file, monkeypatch, name, nth, number, cause):
@@ -88,28 +88,31 @@ def test_every_failing_call_leaves_the_old_or_the_new(file, monkeypatch, name, n
 
 @pytest.mark.faults
 def test_a_disk_that_gives_back_something_else(file, monkeypatch):
-    def lossy(handle, mode):
-        class Lossy:
-            def __enter__(self):
-                self.file = CALLS["fdopen"](handle, mode)
-                return self
+    def lossy(handle, content):
+        CALLS["write"](handle, content[:-1])
+        return len(content)
 
-            def __exit__(self, *_):
-                self.file.close()
-
-            def write(self, content):
-                self.file.write(content[:-1])
-
-            def flush(self):
-                self.file.flush()
-
-            def fileno(self):
-                return self.file.fileno()
-
-        return Lossy()
-
-    monkeypatch.setattr(os, "fdopen", lossy)
+    monkeypatch.setattr(os, "write", lossy)
     with pytest.raises(SaveError, match="gives back something else"):
         replace(file, b"old", b"new")
     assert file.read_bytes() == b"old"
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_write_protected_file_stays(file):
+    file.chmod(0o444)
+    with pytest.raises(SaveError, match="write-protected"):
+        replace(file, b"old", b"new")
+    assert file.read_bytes() == b"old"
+
+
+def test_where_there_are_no_links_no_file_is_replaced_either(tmp_path, monkeypatch):
+    def none(*_):
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", none)
+    create(tmp_path / "new", b"new")
+    with pytest.raises(SaveError, match="already a file"):
+        create(tmp_path / "new", b"other")
+    assert (tmp_path / "new").read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [tmp_path / "new"]

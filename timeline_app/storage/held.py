@@ -1,6 +1,10 @@
 """What a file holds, or one sentence why that can't be read."""
 
+import hashlib
+import os
 from pathlib import Path
+
+from timeline_app.storage.stamp import Stamp
 
 
 class UnheldError(Exception):
@@ -13,12 +17,28 @@ def held_bytes(path: Path) -> bytes:
     Raises:
         UnheldError: it is not there, no plain file (a pipe would never end), or not for us.
     """
+    return _held(path)[0]
+
+
+def stamped_bytes(path: Path) -> tuple[bytes, Stamp]:
+    """The bytes of a file and its stamp.
+
+    Raises:
+        UnheldError: as for `held_bytes`.
+    """
+    content, status = _held(path)
+    return content, Stamp.made(status, hashlib.sha256(content).hexdigest())
+
+
+def _held(path: Path) -> tuple[bytes, os.stat_result]:
     try:
         if path.is_dir():
             raise UnheldError("this is a folder, not a file")
         if path.exists() and not path.is_file():
             raise UnheldError("this is not a file")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())  # before reading: a change meanwhile shows later
+            return file.read(), status
     except FileNotFoundError as fault:
         raise UnheldError("there is no such file") from fault
     except PermissionError as fault:

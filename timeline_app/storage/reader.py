@@ -3,15 +3,16 @@
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from timeline_app.model.collection import Collection
 from timeline_app.storage.contents import VERSION, contents
 from timeline_app.storage.document import Document
-from timeline_app.storage.held import UnheldError, held_bytes
+from timeline_app.storage.held import UnheldError, held_bytes, stamped_bytes
 from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.problems import Lines, Problem, Severity
+from timeline_app.storage.stamp import Stamp
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Loaded:
 
     ``problems`` are the errors and what was left out; ``concerns`` adds the warnings. ``articles``
     are the full texts by source. ``set_aside`` counts events that are kept in the file, not shown.
+    ``stamp`` is that of the file when it was read or written.
     """
 
     collection: Collection | None
@@ -29,6 +31,7 @@ class Loaded:
     savable: bool = False
     set_aside: int = 0
     articles: Mapping[str, str] = field(default_factory=dict)
+    stamp: Stamp | None = field(default=None, compare=False)
 
 
 class UnreadableError(Exception):
@@ -45,8 +48,17 @@ class UnreadableError(Exception):
 def load(path: Path) -> Loaded:
     """Read a collection. Problems are in the answer; nothing is raised."""
     try:
+        content, stamp = stamped_bytes(path)
+    except UnheldError as fault:
+        return Loaded(None, (Problem(Severity.ERROR, str(fault)),), path)
+    return replace(load_as(path, content), stamp=stamp)
+
+
+def load_as(path: Path, content: bytes) -> Loaded:
+    """Read a collection as if its file held this, which may come from a backup."""
+    try:
         with _collection_off():
-            return understood(path, read_document(path))
+            return understood(path, _document(content))
     except UnreadableError as fault:
         return Loaded(None, (fault.problem,), path)
 
@@ -71,7 +83,14 @@ def read_document(path: Path) -> Document:
     Raises:
         UnreadableError: there is nothing to show.
     """
-    text = _read_text(path)
+    try:
+        return _document(held_bytes(path))
+    except UnheldError as fault:
+        raise UnreadableError(str(fault)) from fault
+
+
+def _document(content: bytes) -> Document:
+    text = _text(content)
     try:
         document = Document(text)
     except NotJsonError as fault:
@@ -85,12 +104,10 @@ def read_document(path: Path) -> Document:
     return document
 
 
-def _read_text(path: Path) -> str:
+def _text(content: bytes) -> str:
     """The text of a file; line ends and a byte order mark stay as they are."""
     try:
-        return held_bytes(path).decode("utf-8")
-    except UnheldError as fault:
-        raise UnreadableError(str(fault)) from fault
+        return content.decode("utf-8")
     except UnicodeDecodeError as fault:
         raise UnreadableError("this file is not UTF-8 text") from fault
 

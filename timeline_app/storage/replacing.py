@@ -1,42 +1,28 @@
 """A file replaced whole or not at all, whatever fails on the way.
 
-A temporary file beside it, flushed, synced, read back and compared; then one rename, and the
-folder synced. ``QSaveFile`` reports success where syncing failed, and doesn't sync the folder.
+A temporary file beside it that surely holds the new content; then one rename, and the folder
+synced.
 """
 
 import errno
 import os
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Container, Iterable
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from timeline_app.model.localized import Localized
+from timeline_app.storage.save_error import SaveError, told
+from timeline_app.storage.stamp import Stamp, changed_since, stamp_of
+from timeline_app.storage.temporary import ORDINARY, PRIVATE, Written, sync_folder, written_beside
 
-_MAY_NOT: Final = "you may not write here", "您无权在此写入"
-_GONE: Final = "the folder is gone", "文件夹不见了"
-_CAUSES: Final = {
-    errno.ENOSPC: ("the disk is full", "磁盘已满"),
-    errno.EDQUOT: ("your share of the disk is full", "您的磁盘配额已满"),
-    errno.EROFS: ("the disk is read-only", "磁盘是只读的"),
-    errno.EACCES: _MAY_NOT,
-    errno.EPERM: _MAY_NOT,
-    errno.ENOENT: _GONE,
-    errno.ENOTDIR: _GONE,
-}
+__all__ = ["SaveError", "create", "exchange", "put_first", "replace", "settle"]
 
-
-class SaveError(Exception):
-    """Not surely saved: the file is the old or the new one, whole.
-
-    The message names the cause in English, ``sentence`` in both languages.
-    """
-
-    def __init__(self, cause: str, cause_zh: str) -> None:
-        super().__init__(f"not saved: {cause}")
-        self.sentence = Localized({"zh": f"没有保存：{cause_zh}。", "en": f"Not saved: {cause}."})
+_WRITABLE: Final = 0o222
+_NO_LINKS: Final = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
+Before = Callable[[Path, Written], None]
+"""What is to be done before the exchange, told the file and what it will hold."""
 
 
 def replace(path: Path, old: bytes, new: bytes) -> None:
@@ -47,93 +33,102 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
     Raises:
         SaveError: it couldn't be done, or the file no longer holds what was read from it.
     """
-    with _told():
+    exchange(path, (sha256(old).hexdigest(),), (new,))
+    settle(path)
+
+
+def exchange(
+    path: Path, known: Container[str], blocks: Iterable[bytes], before: Before | None = None
+) -> Stamp:
+    """Put new content in the place of a known one, and give the stamp of the new file.
+
+    ``known`` are hashes; a file that already holds the new content is written again. ``settle``
+    makes the exchange last.
+
+    Raises:
+        SaveError: the file is as it was.
+    """
+    with told():
         target = path.resolve()
-        temporary = _written_beside(target, new)
-        try:
-            _check_unchanged(target, (old, new))
-            shutil.copymode(target, temporary)
-            os.replace(temporary, target)  # noqa: PTH105 - faults are injected at os level
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-        _sync_folder(target.parent)
+        with written_beside(target, blocks, PRIVATE) as new:
+            there = _known(target, known, new)
+            if before is not None:
+                before(target, new)
+            if changed_since(target, there):
+                raise _changed()
+            _like(target, new.path)
+            stamp = Stamp.made(new.path.stat(), new.sha256)
+            os.replace(new.path, target)  # noqa: PTH105 - faults are injected at os level
+    return stamp
 
 
-def create(path: Path, new: bytes) -> None:
+def settle(path: Path) -> None:
+    """Make an exchange last through a power cut.
+
+    Raises:
+        SaveError: it may not last.
+    """
+    with told():
+        sync_folder(path.resolve().parent)
+
+
+def create(path: Path, *new: bytes) -> Stamp:
     """Write a file that isn't there yet, whole or not at all.
 
     Raises:
         SaveError: it couldn't be done, or there is such a file already.
     """
-    with _told():
+    with told():
         target = path.resolve()
-        temporary = _written_beside(target, new)
-        try:
-            # A link fails where the name is taken: nobody's file is ever replaced.
-            os.link(temporary, target)
-        except FileExistsError as fault:
-            raise SaveError("there is already a file of this name", "已有同名的文件") from fault
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-        _sync_folder(target.parent)
+        with written_beside(target, new, ORDINARY) as written:
+            try:
+                put_first(written.path, target)
+            except FileExistsError as fault:
+                raise SaveError("there is already a file of this name", "已有同名的文件") from fault
+            stamp = Stamp.made(target.stat(), written.sha256)
+        sync_folder(target.parent)
+    return stamp
 
 
-def _written_beside(target: Path, content: bytes) -> Path:
-    """A new file in the same folder that surely holds the content."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
+def put_first(file: Path, target: Path) -> None:
+    """Give a file its name, where that is free: nobody's file is ever replaced.
+
+    Raises:
+        FileExistsError: the name is taken.
+    """
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _check_holds(temporary, content)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    return temporary
+        os.link(file, target)
+    except OSError as fault:
+        if fault.errno not in _NO_LINKS:
+            raise
+        target.touch(exist_ok=False)  # the disks of cameras and sticks know no links
+        os.replace(file, target)  # noqa: PTH105 - faults are injected at os level
 
 
-def _check_holds(file: Path, content: bytes) -> None:
-    if file.read_bytes() != content:
-        raise SaveError(
-            "the disk gives back something else than was written", "从磁盘读回的内容与写入的不同"
-        )
-
-
-def _check_unchanged(target: Path, known: tuple[bytes, ...]) -> None:
+def _known(target: Path, known: Container[str], new: Written) -> Stamp:
+    """The stamp of the file there is, if it is one that may be replaced."""
     try:
-        content = target.read_bytes()
+        stamp = stamp_of(target)
     except FileNotFoundError as fault:
         raise SaveError(
             "the file was removed since it was opened", "文件打开之后被移走了"
         ) from fault
-    if content not in known:
-        raise SaveError(
-            "the file was changed by someone else since it was opened",
-            "文件打开之后被别人修改过",
-        )
+    if stamp.sha256 != new.sha256 and stamp.sha256 not in known:
+        raise _changed()
+    return stamp
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself last; Windows has no such thing as opening a folder."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _changed() -> SaveError:
+    return SaveError(
+        "the file was changed by someone else since it was opened", "文件打开之后被别人修改过"
+    )
 
 
-@contextmanager
-def _told() -> Iterator[None]:
-    """Faults of the system in a sentence."""
-    try:
-        yield
-    except OSError as fault:
-        unknown = fault.strerror or "the disk has a fault", fault.strerror or "磁盘出了故障"
-        raise SaveError(*_CAUSES.get(fault.errno or 0, unknown)) from fault
+def _like(target: Path, file: Path) -> None:
+    """Give a file the mode of the target, and its owner where that is allowed."""
+    status = target.stat()
+    if not status.st_mode & _WRITABLE:
+        raise SaveError("the file is write-protected", "文件设为只读")
+    with suppress(OSError, AttributeError):
+        os.chown(file, status.st_uid, status.st_gid)
+    shutil.copymode(target, file)

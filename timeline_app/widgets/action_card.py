@@ -1,7 +1,5 @@
 """A card of any parts that leads to one deed: its button, others beside it, and a sentence."""
 
-from typing import Protocol
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,17 +13,11 @@ from timeline_app.widgets.face import Face
 from timeline_app.widgets.flow import Flow
 from timeline_app.widgets.form_card import DISCARD
 from timeline_app.widgets.overlay import CLOSE, Overlay
+from timeline_app.widgets.styled import Styled
 from timeline_app.widgets.text_block import TextBlock
 
 _SENTENCE = Face(15, MEDIUM, leading=1.35)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Styled(Protocol):
-    """What takes on colours and sizes."""
-
-    def restyle(self, style: Style) -> None:
-        """Take them on."""
 
 
 class ActionCard(Overlay):
@@ -49,6 +41,7 @@ class ActionCard(Overlay):
         self._foot.addWidget(self._sentence)
         self._buttons = Flow(right=True)
         self._foot.addLayout(self._buttons)
+        self._foot.addStretch(1)
         self._sentence.hide()
         self._styled += [self._sentence, self._act]
         self.foot.show()
@@ -56,6 +49,10 @@ class ActionCard(Overlay):
     def add(self, part: QWidget) -> None:
         """A part below those before; one that can be restyled is restyled with the card."""
         self._column.addWidget(part)
+        self.keep_styled(part)
+
+    def keep_styled(self, part: QWidget) -> None:
+        """Restyle with the card what lies within one of its parts."""
         if hasattr(part, "restyle"):
             self._styled.append(part)
 
@@ -77,6 +74,7 @@ class ActionCard(Overlay):
             part.restyle(style)
         self._column.setSpacing(style.px(12))
         self._foot.setSpacing(style.px(8))
+        self._foot.setContentsMargins(0, style.px(16), 0, 0)
         self._buttons.setSpacing(style.px(12))
         super().restyle(style)
         self._color_sentence()
@@ -87,6 +85,17 @@ class ActionCard(Overlay):
         self.set_title(title, CLOSE.best(lang), lang)
         self._act.say(act.best(lang), lang)
         self.tell("")
+
+    def refit(self) -> None:
+        """Place the card anew after its content changed, and all of that at once.
+
+        Left to itself, Qt lays out what lies deep one level at a time, each to be seen for a moment.
+        """
+        for part in (*reversed(self.body.findChildren(QWidget)), self.body):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        super().refit()
 
     def allow(self, *, allowed: bool) -> None:
         """Whether the deed can be done now."""

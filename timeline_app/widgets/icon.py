@@ -86,6 +86,11 @@ def draw_ring(painter: QPainter, rect: QRectF, style: Style) -> None:
     painter.drawRoundedRect(inside, style.px(5), style.px(5))
 
 
+def with_control(event: QKeyEvent) -> bool:
+    """Whether a key is for who holds the buttons: Ctrl+Enter does what a whole card is for."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 class Pressable(QAbstractButton):
     """A painted button: reached by Tab, but a click leaves the focus where it was."""
 
@@ -104,7 +109,9 @@ class Pressable(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
+        if with_control(event):
+            event.ignore()
+        elif event.key() in _ENTER and not event.isAutoRepeat():
             self.click()
         elif event.key() in _ARROWS:
             event.ignore()  # they step through events, or scroll; Qt would move the focus

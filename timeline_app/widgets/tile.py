@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from timeline_app.render.style import Style
-from timeline_app.widgets.icon import Pressable, draw_ring
+from timeline_app.widgets.icon import Pressable, draw_ring, with_control
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,7 +26,9 @@ class Tile(Pressable):
         self.restyle(style)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if with_control(event):
+            event.ignore()
+        elif event.key() in _ENTER:
             if not event.isAutoRepeat():
                 self.click()
         elif event.key() in _ARROWS:

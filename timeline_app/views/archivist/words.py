@@ -1,0 +1,72 @@
+"""What edit mode says over the stage, in both languages."""
+
+from timeline_app.editing.clock import moment_in_words, seconds_of
+from timeline_app.model.localized import Localized
+from timeline_app.storage.lock import Holder
+
+
+def _said(zh: str, en: str) -> Localized:
+    return Localized({"zh": zh, "en": en})
+
+
+CHANGED_OUTSIDE = _said(
+    "文件被别人改动过；保存时会把两边的修改合并起来。",
+    "The file was changed by someone else; saving merges both sides’ changes.",
+)
+SAVED = _said("已保存。", "Saved.")
+_HELD = _said(
+    "{who}从 {since} 起也在编辑这个文件。你们可以同时编辑，保存时会合并各自的修改。",
+    "{who} has had this open since {since}. You can both edit; changes are merged when saving.",
+)
+_HELD_ONCE = _said(
+    "{who}也在编辑这个文件。你们可以同时编辑，保存时会合并各自的修改。",
+    "{who} has this open, too. You can both edit; changes are merged when saving.",
+)
+_MERGED = _said(
+    "已保存，并合并了别人修改的 {} 个事件。",
+    "Saved; {} events that others had changed were merged in.",
+)
+_MERGED_ONE = _said(
+    "已保存，并合并了别人修改的 1 个事件。",
+    "Saved; 1 event that others had changed was merged in.",
+)
+_ON = _said("{}（在 {} 上）", "{} on {}")
+_RECOVERED = _said(
+    "上次程序意外结束，已找回 {} 处修改。",
+    "{} edits brought back from a session that ended unexpectedly.",
+)
+_RECOVERED_ONE = _said(
+    "上次程序意外结束，已找回 1 处修改。",
+    "1 edit brought back from a session that ended unexpectedly.",
+)
+_SOMEBODY = _said("有人", "Someone")
+
+
+def recovered(count: int) -> Localized:
+    """Edits of a program that died are back."""
+    return _counted(count, _RECOVERED_ONE, _RECOVERED)
+
+
+def saved(merged: int) -> Localized:
+    """The file is saved; so many events of others were merged in."""
+    return _counted(merged, _MERGED_ONE, _MERGED) if merged else SAVED
+
+
+def held_by(holder: Holder) -> Localized:
+    """Who else has the file open, where, and since when."""
+    since = seconds_of(holder.since)
+    return Localized({lang: _held_by(holder, since, lang) for lang in ("zh", "en")})
+
+
+def _held_by(holder: Holder, since: int | None, lang: str) -> str:
+    who = holder.by or _SOMEBODY.best(lang)
+    if holder.host:
+        who = _ON.best(lang).format(who, holder.host)
+    if since is None:
+        return _HELD_ONCE.best(lang).format(who=who)
+    return _HELD.best(lang).format(who=who, since=moment_in_words(since, lang))
+
+
+def _counted(count: int, one: Localized, many: Localized) -> Localized:
+    said = one if count == 1 else many
+    return Localized({lang: text.format(count) for lang, text in said.items()})

@@ -5,7 +5,13 @@ In: ``reader`` opens what a file ``held`` as a ``document`` (JSON read the ``qui
 says what does not fit the model, ``references`` what leads nowhere, ``files`` keeps to the folder.
 Told: ``problems``; ``check`` reports them with the warnings of ``concerns``, ``translations`` and
 ``drawn`` (characters the font lacks, by ``glyphs``).
-Out: ``writer`` saves one event, spelt by ``merging``, put into the text by ``splicing``; the file
-is exchanged by ``replacing``. ``schema`` describes the format.
+Out: ``writer`` saves a changed collection. ``planning`` finds the smallest change of the text, which
+``file_text`` keeps ``cutting`` to pieces: ``relisting`` goes through the parts of a list in the order
+that ``listing`` gives, ``entries`` says what the file has of a part, ``merging`` spells it anew and
+``splicing`` puts that into its text. ``verifying`` reads it again, ``unsaved_words`` say what is wrong,
+``aftermath`` and ``offsets`` what the file will then be. ``creating`` begins a new one.
+Safe: ``replacing`` exchanges files by ``temporary`` ones, ``backups`` keeps what they held, ``journal``
+writes ``journal_lines`` that ``leftover`` finds after a crash, ``lock`` says who edits, ``stamp`` what has
+changed since, ``sweeping`` cleans up. All of them tell by ``save_error`` why something isn't saved.
 Other programs' files: ``formats``, one record each in its ``table``.
 """

@@ -33,7 +33,7 @@ class Contents:
 def contents(value: object, path: Path) -> Contents:
     """Make the collection of a group or a bare list of events; ``path`` is that of its file."""
     group = as_group(value, path.stem)
-    languages, findings = _head(group)
+    languages, findings = head(group)
     reading = Reading(languages[0], findings)
     categories = reading.parts(group, "categories", Category)
     sources = reading.parts(group, "sources", Source)
@@ -81,7 +81,7 @@ def as_group(value: object, title: str) -> Mapping[str, object]:
     return {"schema": VERSION, "title": title, "events": events}
 
 
-def _head(group: Mapping[str, object]) -> tuple[tuple[str, ...], list[Finding]]:
+def head(group: Mapping[str, object]) -> tuple[tuple[str, ...], list[Finding]]:
     """The languages, the default first, and what is wrong with the keys that stand first."""
     findings: list[Finding] = []
     if "schema" not in group:

@@ -1,32 +1,38 @@
-"""An event as the file spells it, with everything of the old spelling that the model doesn't know.
+"""A part as the file spells it, with everything of the old spelling that isn't to be changed.
 
-Unknown keys stay, on every level, and so do excerpts and media that were left out as faulty.
+Fields that stay keep their old value as it was written, and unknown keys stay, on every level; so
+do excerpts, media and stops that were left out as faulty.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from msgspec import Struct
-from msgspec import inspect as types
 
-from timeline_app.model.collection import Event
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
+from timeline_app.storage.entries import Entry
 from timeline_app.storage.misfits import shape
 
+V = TypeVar("V")
+_ABSENT = object()
 LeftOut = Mapping[str, set[int]]
 """By list, the entries that are in the file but not in the model."""
 
 
-def spelled(event: Event, old: object = None, left_out: LeftOut | None = None) -> dict[str, object]:
-    """The event as JSON values, keys in the model's order, unknown ones after them."""
-    new = plain_value(event)
-    if not isinstance(new, dict):
-        raise TypeError(event)
-    if isinstance(old, dict):
-        for name, indices in (left_out or {}).items():
-            new[name] = _with_left_out(new.get(name), old[name], indices)
-        new = _merged(new, old, shape(Event))
-    return new
+def spelled(part: Struct, entry: Entry, lang: str) -> dict[str, object]:
+    """The part as JSON values in the order of the old ones, new keys in that of the model.
+
+    A text in this language alone stays a plain string where it was one.
+    """
+    return _Spelling(lang).group(part, entry.base, entry.value, entry.left_out)
+
+
+def spelled_text(text: Localized, old: object, lang: str) -> object:
+    """A text as JSON; a plain string stays one where that is enough."""
+    if isinstance(old, str) and tuple(text) == (lang,):
+        return text[lang]
+    return dict(text)
 
 
 def plain_value(value: object) -> object:
@@ -46,54 +52,95 @@ def plain_value(value: object) -> object:
     return value
 
 
-def _with_left_out(new: object, old: object, indices: set[int]) -> list[object]:
-    """The entries of the model, and those left out where they stood."""
-    entries = list(new) if isinstance(new, list) else []
-    for index in sorted(indices):
-        entries.insert(index, old[index] if isinstance(old, list) else None)
-    return entries
+def in_order(old: Iterable[str], new: Mapping[str, V], order: Sequence[str]) -> dict[str, V]:
+    """The new values, old keys in their old order, each other key after the one it follows."""
+    keys = [key for key in old if key in new]
+    for place, key in enumerate(order):
+        if key in new and key not in keys:
+            before = (keys.index(each) for each in reversed(order[:place]) if each in keys)
+            keys.insert(next(before, -1) + 1, key)
+    return {key: new[key] for key in keys}
 
 
-def _merged(
-    new: Mapping[str, object], old: Mapping[str, object], kind: types.StructType
-) -> dict[str, object]:
-    merged = dict(new)
-    for field in kind.fields:
-        key = field.encode_name
-        if key in new and key in old:
-            merged[key] = _merged_value(new[key], old[key], field.type)
-    known = {field.encode_name for field in kind.fields}
-    return merged | {key: value for key, value in old.items() if key not in known}
+class _Spelling:
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    def group(
+        self, new: Struct, base: Struct, old: Mapping[str, object], left_out: LeftOut
+    ) -> dict[str, object]:
+        """``base`` is what the old values stand for."""
+        fields = shape(type(new)).fields
+        values = dict(old)
+        for field in fields:
+            value, former = getattr(new, field.name), getattr(base, field.name)
+            key = field.encode_name
+            if value == former:
+                continue
+            gone = left_out.get(field.name, set())
+            if value == field.default and not field.required and not gone:
+                values.pop(key, None)
+            else:
+                values[key] = self.value(value, former, old.get(key, _ABSENT), gone)
+        return in_order(old, values, [field.encode_name for field in fields])
+
+    def value(self, new: object, base: object, old: object, gone: set[int]) -> object:
+        if isinstance(new, Localized):
+            return spelled_text(new, old, self._lang)
+        if isinstance(new, Struct) and isinstance(base, Struct) and isinstance(old, dict):
+            return self.group(new, base, old, {})
+        if isinstance(new, tuple) and isinstance(base, tuple) and isinstance(old, list):
+            return self.row(new, base, old, gone)
+        return plain_value(new)
+
+    def row(
+        self,
+        new: Sequence[object],
+        base: Sequence[object],
+        old: Sequence[object],
+        gone: set[int],
+    ) -> list[object]:
+        """The entries of the model, each with its old self, and those left out where they stood."""
+        rows = [entry for place, entry in enumerate(old) if place not in gone]
+        if len(rows) != len(base):  # a faulty list that the model hasn't
+            rows, base = [], ()
+        entries = [
+            plain_value(entry)
+            if former is None
+            else self.value(entry, base[former], rows[former], set())
+            if entry != base[former]
+            else rows[former]
+            for entry, former in zip(new, _formers(new, base), strict=True)
+        ]
+        for place in sorted(gone):
+            entries.insert(place, old[place])
+        return entries
 
 
-def _merged_value(new: object, old: object, kind: types.Type) -> object:
-    if isinstance(kind, types.UnionType):
-        return _merged_value(new, old, kind.types[0])
-    if isinstance(kind, types.StructType) and isinstance(new, dict) and isinstance(old, dict):
-        return _merged(new, old, kind)
-    if isinstance(kind, types.VarTupleType) and isinstance(new, list) and isinstance(old, list):
-        return _merged_list(new, old, kind.item_type)
-    return new
+def _formers(new: Sequence[object], base: Sequence[object]) -> list[int | None]:
+    """For each entry its old self: the equal one, the same passage or file, or what is left."""
+    formers: dict[int, int] = {}
+    rest = dict(enumerate(base))
+    for alike in (_equal, _same):
+        for place, entry in enumerate(new):
+            if place not in formers:
+                found = next((at for at, other in rest.items() if alike(entry, other)), None)
+                if found is not None:
+                    formers[place] = found
+                    del rest[found]
+    left = [place for place in range(len(new)) if place not in formers]
+    if len(left) == len(rest):
+        formers |= dict(zip(left, rest, strict=True))
+    return [formers.get(place) for place in range(len(new))]
 
 
-def _merged_list(new: Sequence[object], old: Sequence[object], kind: types.Type) -> list[object]:
-    """Each entry with its old self: the same passage or file, else the one in the same place."""
-    if not isinstance(kind, types.StructType):
-        return list(new)
-    needed = [field.encode_name for field in kind.fields if field.required]
-    rest = list(old)
-    merged: list[object] = []
-    for entry in new:
-        former = next((other for other in rest if _same(entry, other, needed)), None)
-        if former is None and len(rest) == len(new) - len(merged):
-            former = rest[0]
-        if former is not None:
-            rest.remove(former)
-        merged.append(_merged_value(entry, former, kind))
-    return merged
+def _equal(one: object, other: object) -> bool:
+    return one == other
 
 
-def _same(new: object, old: object, keys: Sequence[str]) -> bool:
-    if not isinstance(new, dict) or not isinstance(old, dict):
-        return new == old
-    return all(new.get(key) == old.get(key) for key in keys)
+def _same(one: object, other: object) -> bool:
+    """Whether two parts agree in what they can't do without."""
+    if not isinstance(one, Struct) or type(one) is not type(other):
+        return False
+    needed = [field.name for field in shape(type(one)).fields if field.required]
+    return bool(needed) and all(getattr(one, name) == getattr(other, name) for name in needed)

@@ -21,7 +21,7 @@ from timeline_app.storage.problems import Finding, Where, error
 
 P = TypeVar("P", bound=msgspec.Struct)
 E = TypeVar("E", bound=msgspec.Struct)
-_LISTS_OF_PARTS: Final = {"excerpts", "media", "stops"}
+LISTS_OF_PARTS: Final = {"excerpts", "media", "stops"}
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ class Reading:
         keys: set[str] = set()
         for finding in found:
             way = finding.where[len(where) :]
-            if len(way) > 1 and way[0] in _LISTS_OF_PARTS:
+            if len(way) > 1 and way[0] in LISTS_OF_PARTS:
                 left_out.setdefault(str(way[0]), set()).add(int(way[1]))
             elif not way or way[0] in needed:
                 return None

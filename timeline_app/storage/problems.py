@@ -54,11 +54,20 @@ def warning(sentence: str, where: Where = ()) -> Finding:
 
 
 class Lines:
-    """Line and column of any offset of a text; a byte order mark takes no column."""
+    """Line and column of any offset of a text, given whole or in pieces.
 
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
-        self._mark = int(text.startswith(BOM))
+    A byte order mark takes no column.
+    """
+
+    def __init__(self, *pieces: str) -> None:
+        self._starts = [0]
+        at = 0
+        for piece in pieces:
+            lengths = (len(line) + 1 for line in piece.split("\n"))
+            ends = list(accumulate(lengths, initial=at))
+            self._starts += ends[1:-1]
+            at = ends[-1] - 1
+        self._mark = int(pieces[0].startswith(BOM)) if pieces else 0
 
     def at(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of this offset in code points."""

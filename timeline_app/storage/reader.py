@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from timeline_app.model.collection import Collection
-from timeline_app.storage.contents import VERSION, contents
+from timeline_app.model.part_change import LISTS
+from timeline_app.storage.contents import VERSION, Contents, contents
 from timeline_app.storage.document import Document
+from timeline_app.storage.file_text import FileText
 from timeline_app.storage.held import UnheldError, held_bytes, stamped_bytes
 from timeline_app.storage.located import NotJsonError
-from timeline_app.storage.problems import Lines, Problem, Severity
+from timeline_app.storage.problems import Finding, Lines, Problem, Severity
 from timeline_app.storage.stamp import Stamp
 
 
@@ -21,16 +23,19 @@ class Loaded:
 
     ``problems`` are the errors and what was left out; ``concerns`` adds the warnings. ``articles``
     are the full texts by source. ``set_aside`` counts events that are kept in the file, not shown.
-    ``stamp`` is that of the file when it was read or written.
+    ``aside`` are, by list, the rows that are no parts of the collection, and ``findings`` the
+    problems by the values they are about. ``stamp`` is that of the file when it was read or written.
     """
 
     collection: Collection | None
     problems: tuple[Problem, ...]
     path: Path
-    text: str = ""
+    text: FileText = field(default_factory=FileText)
     savable: bool = False
     set_aside: int = 0
     articles: Mapping[str, str] = field(default_factory=dict)
+    aside: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
     stamp: Stamp | None = field(default=None, compare=False)
 
 
@@ -70,10 +75,12 @@ def understood(path: Path, document: Document) -> Loaded:
         held.collection,
         document.problems(held.findings),
         path,
-        document.text,
+        FileText(document.text),
         document.sound and _has_room(document.value),
         held.set_aside,
         held.articles,
+        dict(_aside(document.value, held)),
+        tuple(held.findings),
     )
 
 
@@ -110,6 +117,16 @@ def _text(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as fault:
         raise UnreadableError("this file is not UTF-8 text") from fault
+
+
+def _aside(value: object, held: Contents) -> Iterator[tuple[str, frozenset[int]]]:
+    """By list, the rows of the file that are no parts of the collection."""
+    group = value if isinstance(value, dict) else {"events": value}
+    for name in LISTS:
+        listed, parts = group.get(name), getattr(held, name)
+        if isinstance(listed, list) and len(listed) > len(parts):
+            rows = frozenset(int(part.where[1]) for part in parts)
+            yield name, frozenset(range(len(listed))) - rows
 
 
 def _has_room(value: object) -> bool:

@@ -17,12 +17,12 @@ from timeline_app.storage.save_error import SaveError, told
 from timeline_app.storage.stamp import Stamp, changed_since, stamp_of
 from timeline_app.storage.temporary import ORDINARY, PRIVATE, Written, sync_folder, written_beside
 
-__all__ = ["SaveError", "create", "exchange", "put_first", "replace", "settle"]
+__all__ = ["SaveError", "create", "create_from", "exchange", "put_first", "replace", "settle"]
 
 _WRITABLE: Final = 0o222
 _NO_LINKS: Final = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
-Before = Callable[[Path, Written], None]
-"""What is to be done before the exchange, told the file and what it will hold."""
+Before = Callable[[Stamp, Written], None]
+"""What is to be done before the exchange, told the old file and the new one."""
 
 
 def replace(path: Path, old: bytes, new: bytes) -> None:
@@ -53,7 +53,7 @@ def exchange(
         with written_beside(target, blocks, PRIVATE) as new:
             there = _known(target, known, new)
             if before is not None:
-                before(target, new)
+                before(there, new)
             if changed_since(target, there):
                 raise _changed()
             _like(target, new.path)
@@ -72,15 +72,24 @@ def settle(path: Path) -> None:
         sync_folder(path.resolve().parent)
 
 
-def create(path: Path, *new: bytes) -> Stamp:
+def create(path: Path, new: bytes) -> Stamp:
     """Write a file that isn't there yet, whole or not at all.
+
+    Raises:
+        SaveError: it couldn't be done, or there is such a file already.
+    """
+    return create_from(path, (new,))
+
+
+def create_from(path: Path, blocks: Iterable[bytes]) -> Stamp:
+    """The same with content that comes block by block.
 
     Raises:
         SaveError: it couldn't be done, or there is such a file already.
     """
     with told():
         target = path.resolve()
-        with written_beside(target, new, ORDINARY) as written:
+        with written_beside(target, blocks, ORDINARY) as written:
             try:
                 put_first(written.path, target)
             except FileExistsError as fault:

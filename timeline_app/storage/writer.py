@@ -1,71 +1,131 @@
-"""Saving one event of a collection. The bytes of all other events stay as they are."""
+"""Saving a changed collection over its file. What wasn't changed stays as it is to the byte.
 
-from timeline_app.model.collection import Event
-from timeline_app.storage.contents import Contents, contents
-from timeline_app.storage.document import Document
-from timeline_app.storage.merging import spelled
-from timeline_app.storage.parts import Placed
-from timeline_app.storage.reader import Loaded, understood
-from timeline_app.storage.replacing import SaveError, replace
-from timeline_app.storage.splicing import added, as_collection, replaced
+Meant for a thread of its own: only small stretches of the text are handled at a time, so that a
+window goes on living meanwhile.
+"""
 
-__all__ = ["SaveError", "add_event", "save_event"]
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from timeline_app.model.collection import Collection
+from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage import backups
+from timeline_app.storage.aftermath import aftermath
+from timeline_app.storage.file_text import FileText
+from timeline_app.storage.planning import planned
+from timeline_app.storage.reader import Loaded
+from timeline_app.storage.replacing import SaveError, create_from, exchange, settle
+from timeline_app.storage.stamp import Stamp
+from timeline_app.storage.temporary import Written
+
+__all__ = ["SaveError", "UnsureError", "save_collection", "save_copy"]
+
+Announce = Callable[[str], None]
 
 
-def save_event(loaded: Loaded, event: Event) -> Loaded:
-    """Save a changed event in the place of the one with its id, and give the file's new state.
+class UnsureError(SaveError):
+    """Saved, but a power cut may yet undo it; ``loaded`` is the file as it is."""
+
+    def __init__(self, fault: SaveError, loaded: Loaded) -> None:
+        super().__init__(fault.cause, fault.cause_zh)
+        self.loaded = loaded
+
+
+def unannounced(sha256: str) -> None:
+    """Nobody wants to know."""
+    del sha256
+
+
+def save_collection(
+    loaded: Loaded,
+    collection: Collection,
+    progress: Progress = unwatched,
+    announce: Announce = unannounced,
+) -> Loaded:
+    """Save a collection over the file that it came from, and give the file's new state.
+
+    What the file held goes into a backup first. ``announce`` is told the hash of the new content
+    just before the exchange; ``progress`` is told nothing after it.
 
     Raises:
         SaveError: with one sentence; the file is as it was.
+        UnsureError: the file is the new one, but it couldn't be made sure that this lasts.
+        CancelledError: of ``progress``; the file is as it was.
     """
-    document, held = _opened(loaded)
-    old = _placed(held, event.id)
-    if old is None:
-        raise SaveError(
-            f'there is no event "{event.id}" in the file', f"文件里没有事件“{event.id}”"
-        )
-    row = int(old.where[1])
-    listed = document.value["events"] if isinstance(document.value, dict) else []
-    new = spelled(event, listed[row], old.left_out)
-    return _saved(loaded, event, replaced(document, row, new))
+    after = _after(loaded, collection, progress)
+
+    def ready(there: Stamp, new: Written) -> None:
+        backups.keep(loaded.path, there.sha256)
+        announce(new.sha256)
+        progress(1.0)
+
+    blocks = _Blocks(after.text, progress)
+    stamp = exchange(loaded.path, (_known(loaded),), blocks, ready)
+    after = replace(after, stamp=stamp)
+    backups.prune(loaded.path)
+    try:
+        settle(loaded.path)
+    except SaveError as fault:
+        raise UnsureError(fault, after) from fault
+    return after
 
 
-def add_event(loaded: Loaded, event: Event) -> Loaded:
-    """Save a new event after the others, and give the file's new state.
+def save_copy(
+    loaded: Loaded, collection: Collection, path: Path, progress: Progress = unwatched
+) -> Loaded:
+    """Save a collection into a new file, with everything that the old one holds besides.
 
     Raises:
-        SaveError: with one sentence; the file is as it was.
+        SaveError: with one sentence; nothing was written.
+        CancelledError: of ``progress``; nothing was written.
     """
-    document, held = _opened(loaded)
-    if _placed(held, event.id) is not None:
-        raise SaveError(f'there is already an event "{event.id}"', f"已有事件“{event.id}”")
-    return _saved(loaded, event, added(document, spelled(event)))
+    after = _after(loaded, collection, progress)
+    stamp = create_from(path, _Blocks(after.text, progress))
+    return replace(after, path=path, stamp=stamp)
 
 
-def _opened(loaded: Loaded) -> tuple[Document, Contents]:
-    """The file as a whole collection, with the places of its events."""
-    if not loaded.savable:
+@dataclass(frozen=True)
+class _Blocks:
+    """The content of a file, telling how much of it is on its way."""
+
+    text: FileText
+    progress: Progress
+
+    def __iter__(self) -> Iterator[bytes]:
+        total = max(1, sum(map(len, self.text.pieces.pieces())))
+        done = 0
+        try:
+            for block in self.text.blocks():
+                self.progress(0.4 + 0.5 * min(1.0, done / total))
+                yield block
+                done += len(block)
+        except UnicodeEncodeError as fault:
+            raise SaveError("a text holds half a character", "有一处文字含有半个字符") from fault
+
+
+def _after(loaded: Loaded, collection: Collection, progress: Progress) -> Loaded:
+    """The state of the file when it will have been saved.
+
+    Raises:
+        SaveError: the collection wouldn't be read again as it is.
+    """
+    if loaded.collection is None or not loaded.savable:
         raise SaveError(
             "the file has errors that saving could make worse", "文件有错误，保存可能使它更糟"
         )
-    document = as_collection(Document(loaded.text), loaded.path.stem)
-    return document, contents(document.value, loaded.path)
+    progress(0.0)
+    plan = planned(loaded, loaded.collection, collection)
+    progress(0.3)
+    return aftermath(loaded, plan, collection)
 
 
-def _placed(held: Contents, event_id: str) -> Placed[Event] | None:
-    return next((placed for placed in held.events if placed.part.id == event_id), None)
-
-
-def _saved(loaded: Loaded, event: Event, text: str) -> Loaded:
-    """Write the text, once it is certain that the event will be read from it again."""
-    try:
-        content = text.encode()
-    except UnicodeEncodeError as fault:
-        raise SaveError("a text holds half a character", "有一处文字含有半个字符") from fault
-    after = understood(loaded.path, Document(text))
-    if after.collection is None or after.collection.event(event.id) != event:
-        told = [problem.sentence for problem in after.problems if problem not in loaded.problems]
-        cause = told[0] if told else "the event could not be read again"
-        raise SaveError(cause, cause)
-    replace(loaded.path, loaded.text.encode(), content)
-    return after
+def _known(loaded: Loaded) -> str:
+    """The hash of what was read from the file."""
+    if loaded.stamp is not None:
+        return loaded.stamp.sha256
+    digest = sha256()
+    for block in loaded.text.blocks():
+        digest.update(block)
+    return digest.hexdigest()

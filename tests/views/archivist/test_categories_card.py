@@ -8,10 +8,10 @@ from tests.widgets.shown import texts
 from timeline_app.model.collection import Category, Collection, Color
 from timeline_app.model.localized import Localized
 from timeline_app.render.theme import DARK, LIGHT, looks
+from timeline_app.views.archivist.cards.category_row import CategoryRow
+from timeline_app.views.archivist.cards.look_radios import ColorRadio, OwnRadio, ShapeRadio
+from timeline_app.views.archivist.cards.mark_button import MarkButton
 from timeline_app.views.archivist.categories_card import CategoriesCard
-from timeline_app.views.archivist.category_row import CategoryRow
-from timeline_app.views.archivist.look_radios import ColorRadio, OwnRadio, ShapeRadio
-from timeline_app.views.archivist.mark_button import MarkButton
 from timeline_app.widgets.button import Button
 from timeline_app.widgets.icon import IconButton
 

@@ -7,9 +7,9 @@ from tests.views.explore.shipped import shipped
 from tests.widgets.shown import texts
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
+from timeline_app.views.archivist.cards.era_row import EraRow
+from timeline_app.views.archivist.cards.language_choice import LanguageChoice
 from timeline_app.views.archivist.collection_card import CollectionCard
-from timeline_app.views.archivist.era_row import EraRow
-from timeline_app.views.archivist.language_choice import LanguageChoice
 from timeline_app.widgets.button import Button
 from timeline_app.widgets.icon import IconButton
 

@@ -6,8 +6,8 @@ from tests.views.archivist.carded import Desk, in_all_looks, named
 from tests.widgets.shown import texts
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
-from timeline_app.views.archivist.category_row import CategoryRow
-from timeline_app.views.archivist.language_choice import LanguageChoice
+from timeline_app.views.archivist.cards.category_row import CategoryRow
+from timeline_app.views.archivist.cards.language_choice import LanguageChoice
 from timeline_app.views.archivist.new_collection_card import NewCollectionCard
 from timeline_app.widgets.button import Button
 from timeline_app.widgets.icon import IconButton

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Category, Collection
-from timeline_app.views.archivist import category_words as words
-from timeline_app.views.archivist.category_list import CategoryList
+from timeline_app.views.archivist.cards import category_words as words
+from timeline_app.views.archivist.cards.category_list import CategoryList
 from timeline_app.widgets.action_card import ActionCard
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.form_card import CANCEL, SAVE

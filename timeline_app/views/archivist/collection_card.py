@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.editing import words as fields
 from timeline_app.model.collection import EMPTY, Collection
 from timeline_app.render.fonts import MEDIUM
-from timeline_app.views.archivist import collection_words as words
-from timeline_app.views.archivist.era_list import EraList
-from timeline_app.views.archivist.language_choice import LANGUAGES, LanguageChoice
-from timeline_app.views.archivist.language_lines import LanguageLines
+from timeline_app.views.archivist.cards import collection_words as words
+from timeline_app.views.archivist.cards.era_list import EraList
+from timeline_app.views.archivist.cards.language_choice import LANGUAGES, LanguageChoice
+from timeline_app.views.archivist.cards.language_lines import LanguageLines
 from timeline_app.widgets.action_card import ActionCard
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Named

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Collection
-from timeline_app.views.archivist import new_words as words
-from timeline_app.views.archivist.categories_page import CategoriesPage
-from timeline_app.views.archivist.title_page import TitlePage
+from timeline_app.views.archivist.cards import new_words as words
+from timeline_app.views.archivist.cards.categories_page import CategoriesPage
+from timeline_app.views.archivist.cards.title_page import TitlePage
 from timeline_app.widgets.action_card import ActionCard
 from timeline_app.widgets.form_card import CANCEL
 

@@ -7,9 +7,9 @@ from timeline_app.editing import words as fields
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.views.archivist import new_words as words
-from timeline_app.views.archivist.language_choice import LANGUAGES, LanguageChoice
-from timeline_app.views.archivist.language_lines import LanguageLines
+from timeline_app.views.archivist.cards import new_words as words
+from timeline_app.views.archivist.cards.language_choice import LANGUAGES, LanguageChoice
+from timeline_app.views.archivist.cards.language_lines import LanguageLines
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Named
 from timeline_app.widgets.text_block import TextBlock

@@ -9,8 +9,8 @@ from timeline_app.render.contrast import READABLE, contrast
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK, LIGHT, Shape
-from timeline_app.views.archivist import look_words as words
-from timeline_app.views.archivist.look_radios import ColorRadio, OwnRadio, Pair, ShapeRadio
+from timeline_app.views.archivist.cards import look_words as words
+from timeline_app.views.archivist.cards.look_radios import ColorRadio, OwnRadio, Pair, ShapeRadio
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Line, Named
 from timeline_app.widgets.radio import RadioRow

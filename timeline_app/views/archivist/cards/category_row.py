@@ -9,9 +9,9 @@ from timeline_app.model.collection import Category
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
-from timeline_app.views.archivist import category_words as words
-from timeline_app.views.archivist.look_picker import LookPicker
-from timeline_app.views.archivist.mark_button import MarkButton
+from timeline_app.views.archivist.cards import category_words as words
+from timeline_app.views.archivist.cards.look_picker import LookPicker
+from timeline_app.views.archivist.cards.mark_button import MarkButton
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Line

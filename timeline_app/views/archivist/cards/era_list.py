@@ -9,8 +9,8 @@ from timeline_app.model.collection import Era
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.views.archivist import collection_words as words
-from timeline_app.views.archivist.era_row import EraRow
+from timeline_app.views.archivist.cards import collection_words as words
+from timeline_app.views.archivist.cards.era_row import EraRow
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.styled import Styled
 

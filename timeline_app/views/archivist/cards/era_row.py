@@ -9,8 +9,8 @@ from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.views.archivist import collection_words as words
-from timeline_app.views.archivist.language_lines import LanguageLines
+from timeline_app.views.archivist.cards import collection_words as words
+from timeline_app.views.archivist.cards.language_lines import LanguageLines
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.field import Line, Named
 from timeline_app.widgets.icon import Icon, IconButton

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from timeline_app.model.collection import Category
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.views.archivist import new_words as words
-from timeline_app.views.archivist.category_list import CategoryList
-from timeline_app.views.archivist.starting import SUGGESTED, in_languages
+from timeline_app.views.archivist.cards import new_words as words
+from timeline_app.views.archivist.cards.category_list import CategoryList
+from timeline_app.views.archivist.cards.starting import SUGGESTED, in_languages
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.flow import Flow
 from timeline_app.widgets.styled import Styled

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from timeline_app.model.collection import Category
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Shape, looks
-from timeline_app.views.archivist import category_words as words
-from timeline_app.views.archivist.category_row import CategoryRow
+from timeline_app.views.archivist.cards import category_words as words
+from timeline_app.views.archivist.cards.category_row import CategoryRow
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.styled import Styled
 

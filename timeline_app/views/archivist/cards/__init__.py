@@ -1,0 +1,1 @@
+"""What the cards of edit mode are made of: rows, pickers, pages, and their words."""

@@ -14,8 +14,12 @@ from timeline_app.model.edtf import DateError, parse_span
 from timeline_app.runtime import bad_pair
 
 if TYPE_CHECKING:
+    from timeline_app.render.panel_sheet import Sheet
     from timeline_app.views.explore.wishes import Opening
 
+SCREEN = 16_384
+"""Pixels of a window's longer side at most; all that is larger is a panel."""
+LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
 MODES = ("show", "check", "convert", "render")
 NO_DISPLAY = (
@@ -69,8 +73,23 @@ def _parser() -> argparse.ArgumentParser:
     drawn.add_argument(
         "--timeline-only", action="store_true", help="canvas and axis without all around them"
     )
+    _panel(drawn)
     _where(drawn)
     return parser
+
+
+def _panel(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--panel",
+        action="store_true",
+        help="the whole timeline with title and legend, as for a wall: all that is larger than "
+        f"{SCREEN} pixels is one, too",
+    )
+    parser.add_argument("--mm", type=_paper, metavar="WxH", help="a panel of so many millimetres")
+    parser.add_argument("--dpi", type=_count, default=300, help="dots an inch of a panel")
+    parser.add_argument(
+        "--tiles", type=_count, default=1, metavar="N", help="the panel as N PNGs side by side"
+    )
 
 
 def _collection(parser: argparse.ArgumentParser) -> None:
@@ -111,9 +130,24 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(f'"{text}" is not a size such as 1920x1080')
     size = int(width), int(height)
-    if not (320 <= size[0] <= 16384 and 240 <= size[1] <= 16384):
-        raise argparse.ArgumentTypeError("a picture is from 320x240 to 16384x16384 pixels")
+    if not (320 <= size[0] <= LARGEST and 240 <= size[1] <= LARGEST):
+        raise argparse.ArgumentTypeError(f"a picture is from 320x240 to {LARGEST}x{LARGEST} pixels")
     return size
+
+
+def _paper(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and min(int(width), int(height)) >= 50):
+        raise argparse.ArgumentTypeError(
+            f'"{text}" is not a size such as 3000x1000, at least 50x50'
+        )
+    return int(width), int(height)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1200:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 1200')
+    return int(text)
 
 
 def _percent(text: str) -> int:
@@ -170,8 +204,22 @@ def _render(chosen: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from timeline_app.pictures import Picture, render  # noqa: PLC0415 - Qt is slow to import
 
-    picture = Picture(chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only)
+    picture = Picture(
+        chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only, _sheet(chosen)
+    )
     return render(_opening(chosen), picture)
+
+
+def _sheet(chosen: argparse.Namespace) -> "Sheet | None":
+    """What a panel is drawn on; None where a picture of the window is wanted."""
+    from timeline_app.render.panel_sheet import Sheet  # noqa: PLC0415 - as above
+
+    width, height = chosen.mm or chosen.size
+    if chosen.mm is not None:
+        return Sheet.of_paper(width, height, chosen.dpi, chosen.tiles)
+    if chosen.panel or max(width, height) > SCREEN:
+        return Sheet(width, height, chosen.dpi, chosen.tiles)
+    return None
 
 
 def _opening(chosen: argparse.Namespace) -> "Opening":

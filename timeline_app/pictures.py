@@ -13,10 +13,13 @@ from timeline_app.layout.plain import plain
 from timeline_app.model.collection import EMPTY, Collection
 from timeline_app.model.span_text import span_text
 from timeline_app.render.application import application, let_go
+from timeline_app.render.panel import SHEETS, panel
+from timeline_app.render.panel_sheet import Sheet
 from timeline_app.render.style import style_of
 from timeline_app.render.svg import DOTS_PER_INCH, svg
 from timeline_app.render.theme import DARK, LIGHT, looks
 from timeline_app.storage.reader import Loaded, load
+from timeline_app.storage.save_error import SaveError
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.canvas import Canvas
 from timeline_app.views.explore.director import Director
@@ -33,6 +36,8 @@ class Picture:
     size: tuple[int, int]
     spans: tuple[tuple[int, int], ...] = ()
     timeline_only: bool = False
+    sheet: Sheet | None = None
+    """Where the whole timeline is wanted on a sheet of its own."""
 
     def file(self, number: int) -> Path:
         """The file of a span: ``s.json``, or ``s-1.json`` and so on where there are several."""
@@ -45,9 +50,12 @@ def render(opening: Opening, picture: Picture) -> int:
     """Draw a collection; the exit code is 0, or 2 where nothing could be read or written."""
     running = application()
     try:
-        code = _render(opening, picture)
+        code = _render(opening, picture) if picture.sheet is None else _panel(opening, picture)
     except OSError as fault:
         print(f"{picture.out}: error: {fault.strerror}", file=sys.stderr)
+        code = 2
+    except SaveError as fault:
+        print(f"{picture.out}: error: {fault}", file=sys.stderr)
         code = 2
     running.processEvents()
     return code
@@ -60,6 +68,23 @@ def _render(opening: Opening, picture: Picture) -> int:
         return _draw(opening, picture, (window, canvas, loaded))
     finally:
         let_go(window)
+
+
+def _panel(opening: Opening, picture: Picture) -> int:
+    """Draw the whole timeline on a sheet."""
+    loaded = load(opening.path)
+    for problem in loaded.problems:
+        print(problem.line_for(str(opening.path)), file=sys.stderr)
+    if loaded.collection is None or picture.sheet is None:
+        return 2
+    if picture.out.suffix.lower() not in SHEETS:
+        told = f"a panel must end in one of {', '.join(SHEETS)}"
+        print(f"{picture.out}: error: {told}", file=sys.stderr)
+        return 2
+    state = first_state(loaded.collection, Preferences(), _plain(opening.wishes))
+    theme = DARK if state.dark else LIGHT
+    panel(loaded.collection, picture.out, picture.sheet, lang=state.lang, theme=theme)
+    return 0
 
 
 Drawn = tuple[QWidget, Canvas, Loaded]

@@ -136,3 +136,33 @@ def pairs(draw):
     for _ in range(draw(st.integers(0, 4))):
         new = draw(edited(new))
     return old, new
+
+
+def sound(collection):
+    """The collection without anything that leans on what isn't there, as editing leaves it."""
+    categories = {None, *(category.id for category in collection.categories)}
+    sources = {source.id for source in collection.sources}
+    events = {event.id for event in collection.events}
+    return replace(
+        collection,
+        events=tuple(
+            replace(
+                each,
+                category=each.category if each.category in categories else None,
+                excerpts=tuple(e for e in each.excerpts if e.source in sources),
+            )
+            for each in collection.events
+        ),
+        tours=tuple(
+            replace(each, stops=tuple(s for s in each.stops if s.event in events))
+            for each in collection.tours
+        ),
+    )
+
+
+@st.composite
+def later(draw, collection):
+    """The collection after a few random edits that an editor would let pass."""
+    for _ in range(draw(st.integers(1, 4))):
+        collection = sound(draw(edited(collection)))
+    return collection

@@ -13,8 +13,9 @@ from msgspec.structs import replace
 from timeline_app.editing import step_names, words
 from timeline_app.editing.edit import Edit, EditError
 from timeline_app.editing.field_path import top, with_value
+from timeline_app.editing.leaning import without_stops
 from timeline_app.editing.provenance import Signature, changed, recorded
-from timeline_app.model.collection import Collection, Event, Excerpt, Medium, Tour
+from timeline_app.model.collection import Collection, Event, Excerpt, Medium
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 
@@ -103,11 +104,7 @@ def delete_events(collection: Collection, ids: Iterable[str]) -> Edit:
     first = next(at for at, event in enumerate(events) if event.id in gone)
     kept = tuple(event for event in events if event.id not in gone)
     after = kept[min(first, len(kept) - 1)].id if kept else None
-    left = replace(
-        collection,
-        events=kept,
-        tours=tuple(_without_stops(tour, gone) for tour in collection.tours),
-    )
+    left = without_stops(replace(collection, events=kept), gone)
     return Edit(step_names.deleting(len(gone)), left, after=after)
 
 
@@ -169,9 +166,3 @@ def _check(collection: Collection, event: Event) -> None:
 def _with_events(collection: Collection, new: dict[str, Event]) -> Collection:
     events = tuple(new.get(event.id, event) for event in collection.events)
     return replace(collection, events=events)
-
-
-def _without_stops(tour: Tour, gone: set[str]) -> Tour:
-    if not any(stop.event in gone for stop in tour.stops):
-        return tour
-    return replace(tour, stops=tuple(stop for stop in tour.stops if stop.event not in gone))

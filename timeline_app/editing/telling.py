@@ -13,8 +13,8 @@ from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
 from timeline_app.model.part_change import Difference, PartChange
 
-MOST: Final = 50
-"""Parts that are told one by one; the others are counted."""
+MOST: Final = 150
+"""Fields after which the parts that follow are only counted."""
 
 
 class Fate(Enum):
@@ -59,16 +59,21 @@ class Told:
     summary: str
     parts: tuple[PartTold, ...]
     more: int = 0
+    differs: bool = True
 
 
 def told(change: Difference, old: Collection, new: Collection, lang: str, most: int = MOST) -> Told:
     """Tell a difference between these two collections, in a language."""
     teller = Teller(lang, old, new)
     parts = [*_head(change, teller, lang)]
+    count = 0
     events_first = sorted(change.parts, key=lambda part: part.list != "events")
-    shown = events_first[:most]
-    parts += (_part(each, teller, lang) for each in shown)
-    return Told(_summary(change, lang), tuple(parts), len(events_first) - len(shown))
+    for number, each in enumerate(events_first):
+        if count >= most:
+            return Told(_summary(change, lang), tuple(parts), len(events_first) - number)
+        parts.append(_part(each, teller, lang))
+        count += len(parts[-1].fields)
+    return Told(_summary(change, lang), tuple(parts), differs=bool(change))
 
 
 def _summary(change: Difference, lang: str) -> str:

@@ -112,3 +112,15 @@ def test_the_shipped_article():
     ]
     assert any("引领市直机关各级党组织" in line for line in found)
     assert any("不忘初心,牢记使命,发挥先锋" in line for line in found)
+
+
+@given(st.text("一二a b.。，“\n\r", max_size=120), st.data())
+def test_a_part_of_a_paragraph_is_found_in_the_article(text, data):
+    for each in stretches(text):
+        begin = data.draw(st.integers(0, len(each.text) - 1))
+        end = data.draw(st.integers(begin + 1, len(each.text)))
+        part = each.text[begin:end]
+        if part.strip():
+            start, stop = each.outside(begin, end)
+            assert joined(text[start:stop]) == joined(part)
+            assert joined(each.text[slice(*each.within(start, stop))]) == joined(part)

@@ -55,7 +55,9 @@ def _folded(article: str) -> Folded:
     return fold(article)
 
 
+@lru_cache(maxsize=4096)
 def _anywhere(text: str, excerpt: Excerpt) -> Anchor | None:
+    """Looked for once: while a collection is edited, its quotations are asked for at every key."""
     folded = _folded(text)
     hint = None if excerpt.start is None else bisect_left(folded.starts, excerpt.start)
     exact, before, after = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline_app.articles.anchor import Anchor, anchor
 from timeline_app.articles.normal import fold, joined
-from timeline_app.articles.paragraphs import Stretch, stretches
+from timeline_app.articles.paragraphs import Stretch, divided
 from timeline_app.articles.passages import (
     Article,
     Block,
@@ -56,7 +56,7 @@ def whole(text: str, collection: Collection, source_id: str) -> Article:
         else:
             placed.append(_Placed(passage, place))
     placed.sort(key=lambda each: (each.anchor.start, -each.anchor.end))
-    body = _without_head(list(stretches(text)), source)
+    body = without_head(divided(text), source)
     return Article(source, tuple(_sections(body, placed)), whole=True, lost=tuple(lost))
 
 
@@ -89,7 +89,7 @@ def _quotes(stretch: Stretch, placed: Iterable[_Placed]) -> Iterator[Quote]:
             yield Quote(each.passage, *within, place.found, first=place.start >= stretch.start)
 
 
-def _without_head(body: list[Stretch], source: Source) -> list[Stretch]:
+def without_head(body: Sequence[Stretch], source: Source) -> list[Stretch]:
     """The article without the lines at its top that the reader shows as its headline.
 
     The line that names its authors is no heading.
@@ -98,7 +98,7 @@ def _without_head(body: list[Stretch], source: Source) -> list[Stretch]:
     kept: list[Stretch] = []
     for at, stretch in enumerate(body):
         if not stretch.heading:
-            return kept + body[at:]
+            return [*kept, *body[at:]]
         if _names(stretch.text, source.creator):
             kept.append(Stretch(stretch.text, stretch.pieces))
         elif _bare(stretch.text) not in titles:

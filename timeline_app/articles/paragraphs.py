@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -66,6 +67,13 @@ class Stretch:
         begin = first.at + max(0, start - first.start)
         return begin, last.at + min(end, last.end) - last.start
 
+    def outside(self, begin: int, end: int) -> tuple[int, int]:
+        """Where in the article a part of this text stands; ``end`` is after ``begin``."""
+        first = next(p for p in self.pieces if begin < p.at + p.end - p.start)
+        last = next(p for p in reversed(self.pieces) if p.at < end)
+        start = first.start + max(0, begin - first.at)
+        return start, min(last.end, last.start + end - last.at)
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -74,6 +82,12 @@ class _Line:
     blank: int
     """How many blank lines stand before it."""
     wide: int
+
+
+@lru_cache(maxsize=4)
+def divided(article: str) -> tuple[Stretch, ...]:
+    """The headings and paragraphs of an article, found once for all who ask."""
+    return tuple(stretches(article))
 
 
 def stretches(text: str) -> Iterator[Stretch]:

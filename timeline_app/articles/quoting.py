@@ -1,0 +1,143 @@
+"""An excerpt made from a selected stretch of an article's text.
+
+It is the stretch character for character, as W3C Web Annotation's text quote and text position
+selectors describe it; only the white space and line breaks at a column's end are taken out.
+"""
+
+import unicodedata
+from collections.abc import Mapping
+from enum import Enum
+from hashlib import sha256
+from typing import Final
+
+from msgspec.structs import replace
+
+from timeline_app.articles.anchor import Found, anchor
+from timeline_app.articles.full import without_head
+from timeline_app.articles.paragraphs import divided
+from timeline_app.articles.sentences import sentence
+from timeline_app.model.collection import Collection, Excerpt, Source
+
+AROUND: Final = 32
+"""Characters kept of what stands before and after."""
+_JOINER: Final = "\u200d"
+
+
+class Standing(Enum):
+    """What became of a passage in its article."""
+
+    FOUND = "found"
+    CHANGED = "changed"
+    LOST = "lost"
+
+
+def excerpt(text: str, source: Source, start: int, end: int) -> Excerpt:
+    """The passage between two places of an article's text, in code points.
+
+    White space around it is left away, and no character is cut from its marks.
+
+    Raises:
+        ValueError: there is nothing but white space.
+    """
+    place = trimmed(text, start, end)
+    if place is None:
+        raise ValueError(f"nothing stands between {start} and {end}")
+    start, end = place
+    return Excerpt(
+        source=source.id,
+        exact=_exact(text, start, end),
+        section=_section(text, source, start),
+        prefix=text[max(0, start - AROUND) : start],
+        suffix=text[end : end + AROUND],
+        start=start,
+        end=end,
+        text_sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+
+def repaired(old: Excerpt, text: str, source: Source, start: int, end: int) -> Excerpt:
+    """An excerpt that was lost, now of this stretch; its translations are kept.
+
+    Raises:
+        ValueError: there is nothing but white space.
+    """
+    return replace(excerpt(text, source, start, end), translation=old.translation)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A stretch without the white space around it, its characters whole; None: nothing is left."""
+    start, end = max(0, min(start, end)), min(len(text), max(start, end))
+    chosen = text[start:end]
+    if not chosen.strip():
+        return None
+    start += len(chosen) - len(chosen.lstrip())
+    end -= len(chosen) - len(chosen.rstrip())
+    while start > 0 and _belong_together(text, start):
+        start -= 1
+    while end < len(text) and _belong_together(text, end):
+        end += 1
+    return start, end
+
+
+def sentence_around(text: str, at: int) -> tuple[int, int] | None:
+    """The sentence that has the character at this place, with the quotation that belongs to it.
+
+    Between two paragraphs it is the first one of the later; None behind the last.
+    """
+    for stretch in divided(text):
+        if at < stretch.end:
+            within = stretch.within(at, at + 1) or stretch.within(at, stretch.end)
+            return stretch.outside(*sentence(stretch.text, within[0] if within else 0))
+    return None
+
+
+def states(collection: Collection, articles: Mapping[str, str]) -> dict[tuple[str, int], Standing]:
+    """What became of each excerpt whose article's text is there, by event and index."""
+    return {
+        (event.id, index): _standing(articles[each.source], each)
+        for event in collection.events
+        for index, each in enumerate(event.excerpts)
+        if each.source in articles
+    }
+
+
+def _standing(text: str, each: Excerpt) -> Standing:
+    place = anchor(text, each)
+    if place is None:
+        return Standing.LOST
+    return Standing.FOUND if place.found is Found.EXACT else Standing.CHANGED
+
+
+def _exact(text: str, start: int, end: int) -> str:
+    """What stands there: lines of a column joined, paragraphs apart."""
+    parts = ((each, each.within(start, end)) for each in divided(text))
+    return "\n".join(each.text[slice(*within)] for each, within in parts if within is not None)
+
+
+def _section(text: str, source: Source, start: int) -> str | None:
+    """The heading above a place; the article's own headline is none."""
+    above = (each for each in without_head(divided(text), source) if each.end <= start)
+    return next((each.text for each in reversed(list(above)) if each.heading), None)
+
+
+def _belong_together(text: str, at: int) -> bool:
+    """Whether what is seen as one character would be cut here.
+
+    A working part of Unicode Standard Annex 29: marks, joiners, variants, skin tones, pairs of
+    regional letters, and the two halves of a line's end.
+    """
+    before, after = text[at - 1], text[at]
+    if unicodedata.category(after)[0] == "M" or _JOINER in (before, after):
+        return True
+    if "\U0001f3fb" <= after <= "\U0001f3ff" or before + after == "\r\n":
+        return True
+    if not (_is_regional(before) and _is_regional(after)):
+        return False
+    run = at
+    while run > 0 and _is_regional(text[run - 1]):
+        run -= 1
+    return (at - run) % 2 == 1
+
+
+def _is_regional(letter: str) -> bool:
+    return "\U0001f1e6" <= letter <= "\U0001f1ff"

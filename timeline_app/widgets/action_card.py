@@ -33,6 +33,7 @@ class ActionCard(Overlay):
         self._styled: list[Styled] = []
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
         self._sentence = TextBlock(_SENTENCE, self._style, parent=self.foot)
         self._act = Button(Kind.ACCENT, self._style, self.foot)
         self._act.clicked.connect(self.act_asked)
@@ -48,7 +49,7 @@ class ActionCard(Overlay):
 
     def add(self, part: QWidget) -> None:
         """A part below those before; one that can be restyled is restyled with the card."""
-        self._column.addWidget(part)
+        self._column.insertWidget(self._column.count() - 1, part)
         self.keep_styled(part)
 
     def keep_styled(self, part: QWidget) -> None:
@@ -64,9 +65,8 @@ class ActionCard(Overlay):
         return made
 
     def finish(self) -> None:
-        """All parts and buttons are there."""
+        """All buttons are there."""
         self._buttons.addWidget(self._act)
-        self._column.addStretch(1)
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""

@@ -1,0 +1,3 @@
+from tests.editing.edited import edit, file
+
+__all__ = ["edit", "file"]

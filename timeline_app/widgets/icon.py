@@ -24,6 +24,7 @@ class Icon(Enum):
     DOTS = ((2.5, 8), (2.6, 8)), ((8, 8), (8.1, 8)), ((13.5, 8), (13.6, 8))
     CHEVRON = (((4, 6.2), (8, 10.2), (12, 6.2)),)
     UP = (((4, 9.8), (8, 5.8), (12, 9.8)),)
+    TICK = (((2.5, 8.5), (6.3, 12.3), (13.5, 4.5)),)
     SEARCH = (((10.6, 10.6), (14, 14)),)
     ENLARGE = ((9.5, 2), (14, 2), (14, 6.5)), ((2, 9.5), (2, 14), (6.5, 14)), ((14, 2), (2, 14))
     PLUS = ((8, 3), (8, 13)), ((3, 8), (13, 8))
@@ -47,6 +48,29 @@ class Icon(Enum):
         ((11.5, 6), (14.5, 10)),
         ((14.5, 6), (11.5, 10)),
     )
+    UNDO = (
+        ((5.5, 3), (2, 6.5), (5.5, 10)),
+        ((2, 6.5), (9.8, 6.5), (12.3, 7.4), (13.7, 10), (12.3, 12.6), (9.8, 13.5), (6.5, 13.5)),
+    )
+    REDO = (
+        ((10.5, 3), (14, 6.5), (10.5, 10)),
+        ((14, 6.5), (6.2, 6.5), (3.7, 7.4), (2.3, 10), (3.7, 12.6), (6.2, 13.5), (9.5, 13.5)),
+    )
+    SAVE = (
+        ((8, 2), (8, 9.8)),
+        ((4.6, 6.6), (8, 10), (11.4, 6.6)),
+        ((2, 10), (2, 13.8), (14, 13.8), (14, 10)),
+    )
+    CLOCK = (((8, 4.6), (8, 8.2), (10.8, 9.8)),)
+    TABLE = (
+        ((2, 3), (14, 3), (14, 13), (2, 13), (2, 3)),
+        ((2, 6.5), (14, 6.5)),
+        ((6.5, 6.5), (6.5, 13)),
+    )
+
+
+_CIRCLES = {Icon.SEARCH: (2, 2, 10), Icon.CLOCK: (2, 2, 12)}
+"""Left, top and width."""
 
 
 def icon_path(icon: Icon, rect: QRectF) -> QPainterPath:
@@ -58,8 +82,9 @@ def icon_path(icon: Icon, rect: QRectF) -> QPainterPath:
         path.moveTo(points[0])
         for point in points[1:]:
             path.lineTo(point)
-    if icon is Icon.SEARCH:
-        path.addEllipse(QRectF(rect.x() + 2 * scale, rect.y() + 2 * scale, 10 * scale, 10 * scale))
+    if icon in _CIRCLES:
+        left, top, wide = (each * scale for each in _CIRCLES[icon])
+        path.addEllipse(QRectF(rect.x() + left, rect.y() + top, wide, wide))
     return path
 
 

@@ -1,0 +1,104 @@
+"""What events are compared by in one column: a rank each, worked out once and kept.
+
+A rank stays as it is while others come in between, so that one event among a hundred thousand can
+be put in its new place without a look at the rest.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from math import inf
+from typing import Any, Final
+
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
+
+from timeline_app.views.archivist.table.column import Column
+from timeline_app.views.archivist.table.stock import Number, Stock
+
+_FEW: Final = 64
+"""So many events are ranked between the others one by one; with more, all are ranked anew."""
+
+
+class Collation:
+    """Texts in natural order: Han by pinyin, letters whatever their case, numbers by value.
+
+    That is the order of the Unicode Collation Algorithm for Chinese, as Qt's collator has it, in
+    both languages of the program; it puts Han before Latin letters.
+    """
+
+    def __init__(self) -> None:
+        self._collator = QCollator(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+        self._collator.setNumericMode(True)
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._keys: dict[str, QCollatorSortKey] = {}
+
+    def key(self, text: str) -> QCollatorSortKey:
+        """What a text is compared by."""
+        found = self._keys.get(text)
+        if found is None:
+            found = self._keys[text] = self._collator.sortKey(text)
+        return found
+
+
+class Ranking:
+    """The ranks of events in a column. One whose cell says nothing ranks behind all others."""
+
+    def __init__(self, column: Column, collation: Collation, stock: Stock) -> None:
+        self._column, self._stock = column, stock
+        self._key = collation.key if column.by_text else _itself
+        self._said: dict[Number, Any] = {}
+        """What each event is compared by."""
+        self._ranks: dict[Number, float] = {}
+        self._known: dict[Any, float] = {None: inf}
+        """The rank of each thing that was said."""
+        self._sorted: list[Any] = []
+
+    def forget(self, numbers: Iterable[Number]) -> None:
+        """These events have changed, or are gone."""
+        for number in numbers:
+            self._said.pop(number, None)
+            self._ranks.pop(number, None)
+
+    def ranks(self, numbers: Sequence[Number]) -> list[float]:
+        """The ranks of these events."""
+        missing = [number for number in numbers if number not in self._ranks]
+        for number in missing:
+            self._said[number] = self._column.order(self._stock[number])
+        if len(missing) > _FEW:
+            self._rank_all()
+        else:
+            for number in missing:
+                self._rank(number)
+        return [*map(self._ranks.__getitem__, numbers)]
+
+    def _rank(self, number: Number) -> None:
+        """Rank one more between those that are there."""
+        said = self._said[number]
+        if said not in self._known:
+            place = bisect_left(self._sorted, self._key(said), key=self._key)
+            below = self._known[self._sorted[place - 1]] if place else None
+            above = self._known[self._sorted[place]] if place < len(self._sorted) else None
+            rank = _between(below, above)
+            if rank in (below, above):  # there are no more numbers between these
+                self._rank_all()
+                return
+            self._sorted.insert(place, said)
+            self._known[said] = rank
+        self._ranks[number] = self._known[said]
+
+    def _rank_all(self) -> None:
+        """Rank everything anew."""
+        # sorted twice: so those that compare alike have a fixed order, too
+        self._sorted = sorted(sorted({*self._said.values()} - {None}), key=self._key)
+        self._known = {said: float(rank) for rank, said in enumerate(self._sorted)}
+        self._known[None] = inf
+        self._ranks = {number: self._known[said] for number, said in self._said.items()}
+
+
+def _between(below: float | None, above: float | None) -> float:
+    if below is None:
+        return 0.0 if above is None else above - 1
+    return below + 1 if above is None else (below + above) / 2
+
+
+def _itself(said: Any) -> Any:  # noqa: ANN401 - of one column, all compare
+    return said

@@ -1,0 +1,79 @@
+"""The events of a collection by number, so that rows are numbers.
+
+To walk along ten thousand events in another order than that of the file is slow, because each lies
+somewhere else in memory; numbers are compared, sorted and counted without a look at the events.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import compress, count
+from operator import is_not
+
+from timeline_app.model.collection import Event
+
+Number = int
+"""What stands for an event as long as it is there, whatever becomes of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What differs in the stock after a change, by number."""
+
+    gone: tuple[Number, ...] = ()
+    changed: tuple[Number, ...] = ()
+    new: tuple[Number, ...] = ()
+
+    @property
+    def stale(self) -> tuple[Number, ...]:
+        """The numbers of which what was known no longer holds."""
+        return self.gone + self.changed
+
+
+class Stock:
+    """The events of the collection that is shown."""
+
+    def __init__(self) -> None:
+        self._file: Sequence[Event] = ()
+        self._events: list[Event] = []
+        self._numbers: dict[str, Number] = {}
+
+    def __getitem__(self, number: Number) -> Event:
+        return self._events[number]
+
+    def number(self, event_id: str | None) -> Number | None:
+        """The number of an event; None where there is none."""
+        return self._numbers.get(event_id or "")
+
+    @property
+    def numbers(self) -> Iterable[Number]:
+        """The numbers of all events."""
+        return self._numbers.values()
+
+    def take(self, events: Sequence[Event]) -> Delivery:
+        """Take the events of a changed collection; an event is the same one while its id is."""
+        old, new = _unlike(self._file, events)
+        self._file = events
+        before, after = {event.id for event in old}, {event.id for event in new}
+        gone = tuple(self._numbers.pop(event.id) for event in old if event.id not in after)
+        changed = tuple(self._put(event) for event in new if event.id in before)
+        return Delivery(gone, changed, tuple(self._put(e) for e in new if e.id not in before))
+
+    def _put(self, event: Event) -> Number:
+        number = self._numbers.setdefault(event.id, len(self._events))
+        if number < len(self._events):
+            self._events[number] = event
+        else:
+            self._events.append(event)
+        return number
+
+
+def _unlike(old: Sequence[Event], new: Sequence[Event]) -> tuple[Sequence[Event], Sequence[Event]]:
+    """Of both what the other may not have: without what is the same value in the same place."""
+    if len(old) == len(new):
+        differ = [*map(is_not, old, new)]
+        return [*compress(old, differ)], [*compress(new, differ)]
+    least = min(len(old), len(new))
+    first = next(compress(count(), map(is_not, old, new)), least)
+    last = next(compress(count(), map(is_not, reversed(old), reversed(new))), least)
+    last = min(last, least - first)
+    return old[first : len(old) - last], new[first : len(new) - last]

@@ -11,18 +11,16 @@ from typing import Final, NamedTuple, Self
 
 from timeline_app.editing import step_names
 from timeline_app.editing.articles import Articles
-from timeline_app.editing.edit import Edit
 from timeline_app.editing.history import History, Step
 from timeline_app.editing.merge import Conflict, Merged, merged
 from timeline_app.editing.notes import Notes
-from timeline_app.editing.provenance import Signature, signature
 from timeline_app.editing.recorded import How, Recorded
 from timeline_app.editing.recovery import recovered
 from timeline_app.editing.resolving import Choice, resolved
 from timeline_app.editing.saving import ConflictsError, Outcome, Saved, Saving
+from timeline_app.editing.undoing import Undoing
 from timeline_app.model.collection import Collection
-from timeline_app.model.difference import Difference, applied, composed, difference, inverted
-from timeline_app.model.localized import Localized
+from timeline_app.model.difference import Difference, composed, difference
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.model.sharing import sharing
 from timeline_app.storage import backups
@@ -45,15 +43,15 @@ class _Dispute(NamedTuple):
     both: Merged
 
 
-class Editing:
+class Editing(Undoing):
     """Opened for a collection's file; ``by`` is who edits, for the provenance of events."""
 
     def __init__(self, loaded: Loaded, by: str, state_folder: Path) -> None:
         if loaded.collection is None or loaded.stamp is None:
             raise ValueError("nothing could be read from the file")
-        self.by = by
+        notes = Notes(state_folder, loaded.path, loaded.stamp.sha256, by)
+        super().__init__(loaded.collection, notes, by)
         self.loaded = loaded
-        self.collection = loaded.collection
         self.recovered = 0
         """How many changes of a program that died were brought back."""
         self.unreadable = 0
@@ -62,13 +60,11 @@ class Editing:
         """Who else has the file open."""
         self._held: Held | None = None
         self._base = loaded.collection
-        self._history = History()
         self._merged = 0
         self._dispute: _Dispute | None = None
         self._unbased: Difference | None = None
         """What changed here since another file than the present one; only while in dispute."""
         self._attempt: Saving | None = None
-        self._notes = Notes(state_folder, loaded.path, loaded.stamp.sha256, by)
         self._articles = Articles(loaded.path.parent, loaded.collection.sources, loaded.articles)
 
     @classmethod
@@ -95,11 +91,6 @@ class Editing:
         return self._articles.of(self.collection.sources)
 
     @property
-    def signed(self) -> Signature:
-        """The signature of whoever edits, now; for the operations."""
-        return signature(self.by)
-
-    @property
     def unsaved(self) -> Difference:
         """What saving would change in the file."""
         return self._unbased or difference(self._base, self.collection)
@@ -115,84 +106,14 @@ class Editing:
         return bool(self.unsaved)
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to undo."""
-        return bool(self._history.done)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to do again."""
-        return bool(self._history.undone)
-
-    @property
-    def undo_name(self) -> Localized | None:
-        """The name of the step to undo."""
-        return self._history.done[-1].name if self._history.done else None
-
-    @property
-    def redo_name(self) -> Localized | None:
-        """The name of the step to do again."""
-        return self._history.undone[-1].name if self._history.undone else None
+    def dispute(self) -> Merged | None:
+        """What must be decided before anything can be saved, see `resolve`."""
+        return None if self._dispute is None else self._dispute.both
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
-        """What must be decided before anything can be saved."""
+        """The conflicts of the dispute, if there is one."""
         return () if self._dispute is None else self._dispute.both.conflicts
-
-    # Editing
-
-    def keep(self, edit: Edit, *, before: str | None = None) -> None:
-        """Keep an edit that one of the operations made; ``before`` is the event selected now.
-
-        Raises:
-            SaveError: it could not be journalled; the collection is as it was.
-        """
-        self.do(edit.name, edit.collection, key=edit.key, before=before, after=edit.after)
-
-    def do(
-        self,
-        name: Localized,
-        collection: Collection,
-        *,
-        key: str | None = None,
-        before: str | None = None,
-        after: str | None = None,
-    ) -> None:
-        """Keep a changed collection as one step; one with the key of the last step joins it.
-
-        Raises:
-            SaveError: it could not be journalled; the collection is as it was.
-        """
-        change = difference(self.collection, collection)
-        if not change:
-            return
-        step = Step(name=name, change=change, key=key, before=before, after=after)
-        self._notes.write(Recorded(How.DO, step))
-        self._move(step.change, collection, self._history.having(step, self.collection))
-
-    def undo(self) -> str | None:
-        """Take the last step back, and give the event that was selected before it.
-
-        Raises:
-            SaveError: it could not be journalled; nothing was undone.
-        """
-        if not self.can_undo:
-            return None
-        step, history = self._history.undo()
-        self._turn(How.UNDO, step, inverted(step.change), history)
-        return step.before
-
-    def redo(self) -> str | None:
-        """Do the step that was undone last once more, and give the event to select.
-
-        Raises:
-            SaveError: it could not be journalled; nothing was done.
-        """
-        if not self.can_redo:
-            return None
-        step, history = self._history.redo()
-        self._turn(How.REDO, step, step.change, history)
-        return step.after
 
     def versions(self) -> Sequence[Version]:
         """Earlier versions of the file, the latest first."""
@@ -316,15 +237,8 @@ class Editing:
         if self._held is not None:
             self._held.release()
 
-    def _turn(self, how: How, step: Step, change: Difference, history: History) -> None:
-        """Go one step back or forth."""
-        told = Step(name=step.name, change=change, before=step.before, after=step.after)
-        self._notes.write(Recorded(how, told))
-        self._move(change, applied(change, self.collection), history)
-
     def _move(self, change: Difference, collection: Collection, history: History) -> None:
-        self.collection = collection
-        self._history = history
+        super()._move(change, collection, history)
         if self._unbased is not None:
             self._unbased = composed(self._unbased, change)
 

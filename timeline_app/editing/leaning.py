@@ -41,6 +41,15 @@ def without_stops(collection: Collection, gone: Iterable[str]) -> Collection:
     return replace(collection, tours=tours)
 
 
+def uncategorised(collection: Collection, category: str) -> Collection:
+    """The collection whose events are no longer of this category."""
+    events = (
+        replace(event, category=None) if event.category == category else event
+        for event in collection.events
+    )
+    return replace(collection, events=tuple(events))
+
+
 def lost_stops(collection: Collection) -> list[str]:
     """Ids of events that tours stop at, but that aren't there."""
     stops = dict.fromkeys(stop.event for tour in collection.tours for stop in tour.stops)
@@ -48,13 +57,16 @@ def lost_stops(collection: Collection) -> list[str]:
     return [event_id for event_id in stops if event_id not in there]
 
 
-def lost_supports(collection: Collection, changed: Difference) -> list[Name]:
+def lost_supports(
+    collection: Collection, changed: Difference, *, anywhere: bool = False
+) -> list[Name]:
     """Categories and sources that events use, but that aren't there.
 
-    Looked at are the changed events; all of them where a category or a source was taken away.
+    Looked at are the changed events; all of them where the change took a category or source away,
+    or ``anywhere`` is wanted.
     """
     used: dict[Name, None] = {}
-    for event in _suspects(collection, changed):
+    for event in collection.events if anywhere else _suspects(collection, changed):
         if event.category is not None:
             used["categories", event.category] = None
         used.update(dict.fromkeys(("sources", excerpt.source) for excerpt in event.excerpts))

@@ -78,13 +78,14 @@ def merged(mine: Difference, theirs: Collection, here: Collection | None = None)
     return supported(_reached(both))
 
 
-def supported(both: Merged) -> Merged:
+def supported(both: Merged, *, anywhere: bool = False) -> Merged:
     """The same with every category and source that is used though one side deleted it.
 
-    Of a source that nobody has any more there is at least the id.
+    Of a source that nobody has any more there is at least the id. ``anywhere``: used by any event,
+    not only by those that a merge can have made lean on what is gone.
     """
     collection = both.collection
-    for name in lost_supports(collection, both.mine):
+    for name in lost_supports(collection, both.mine, anywhere=anywhere):
         part = still_had(both, name)
         if part is None and name[0] == "sources":
             part = Source(id=name[1])
@@ -172,9 +173,10 @@ def _ordered(parts: list[Part], order: OrderChange) -> tuple[list[Part], list[Co
     old, mine = ([key for key in keys if key in named] for keys in (order.old, order.new))
     known = frozenset(old)
     theirs = [key for key in named if key in known]
-    if theirs not in (old, mine):
+    if mine != old and theirs not in (old, mine):
         return parts, [Conflict(order.list, "", ORDER, tuple(old), tuple(mine), tuple(theirs))]
-    return [named[key] for key in interleaved(mine, named)], []
+    wanted = theirs if mine == old else mine
+    return [named[key] for key in interleaved(wanted, named)], []
 
 
 def _conflict(name: str, part_id: str, clash: Clash) -> Conflict:

@@ -10,6 +10,7 @@ from timeline_app.editing.field_path import with_value
 from timeline_app.editing.leaning import (
     lost_stops,
     part_of,
+    uncategorised,
     with_part,
     without_part,
     without_stops,
@@ -45,7 +46,8 @@ def has_both(conflict: Conflict) -> bool:
 def resolved(both: Merged, choices: Sequence[Choice]) -> Collection:
     """The merged collection after these choices, one for each of its conflicts.
 
-    What something chosen leans on comes back, unless its deletion was chosen too.
+    Both, where only one can be taken, is mine. What something chosen leans on comes back, unless
+    its deletion was chosen too; a source that is quoted comes back in any case.
     """
     collection = both.collection
     gone: set[str] = set()
@@ -59,12 +61,12 @@ def resolved(both: Merged, choices: Sequence[Choice]) -> Collection:
             collection = without_stops(collection, (event_id,))
         else:
             collection = with_part(collection, "events", part)
-    return supported(replace(both, collection=collection)).collection
+    return supported(replace(both, collection=collection), anywhere=bool(gone)).collection
 
 
 def _decided(collection: Collection, conflict: Conflict, choice: Choice) -> Collection:
-    if choice is Choice.BOTH and not isinstance(conflict.mine, str):
-        return collection  # it has them already
+    if choice is Choice.BOTH and not (isinstance(conflict.mine, str) and has_both(conflict)):
+        return collection  # it has all there is to have
     if conflict.field is None:
         return _kept_or_gone(collection, conflict, choice)
     if conflict.field == ORDER:
@@ -82,9 +84,10 @@ def _decided(collection: Collection, conflict: Conflict, choice: Choice) -> Coll
 
 def _kept_or_gone(collection: Collection, conflict: Conflict, choice: Choice) -> Collection:
     chosen = conflict.mine if choice is Choice.MINE else conflict.theirs
-    if chosen is None:
-        return without_part(collection, (conflict.list, conflict.id))
-    return collection
+    if chosen is not None:
+        return collection
+    left = without_part(collection, (conflict.list, conflict.id))
+    return uncategorised(left, conflict.id) if conflict.list == "categories" else left
 
 
 def _in_order(collection: Collection, conflict: Conflict) -> Collection:

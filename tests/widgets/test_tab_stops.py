@@ -53,3 +53,15 @@ def test_it_goes_round_both_ways_and_into_sight(qtbot, window):
 
 def test_without_stops_nothing_moves():
     assert not go_on([], forward=True)
+
+
+def test_what_scrolls_is_one_block_however_far_it_is_scrolled(qtbot, window):
+    area, body, foot = QScrollArea(window), QWidget(), button(window, 0, 160)
+    area.setGeometry(0, 0, 200, 100)
+    body.resize(180, 2000)
+    area.setWidget(body)
+    inside = [button(body, 0, y) for y in (0, 90, 300, 1900)]
+    window.show()
+    assert tab_stops((window,)) == [area, *inside, foot]
+    area.verticalScrollBar().setValue(1000)
+    assert tab_stops((window,)) == [area, *inside, foot]

@@ -35,9 +35,9 @@ class Line(Box):
     entered = Signal()
     """Enter was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, editor: QLineEdit | None = None) -> None:
         super().__init__(parent, fill="ground")
-        self.editor = QLineEdit(self)
+        self.editor = QLineEdit(self) if editor is None else editor
         self.editor.setFrame(False)
         self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.editor.returnPressed.connect(self.entered)
@@ -65,10 +65,12 @@ class Line(Box):
 class Text(Box):
     """A few lines of text, which scroll where there are more."""
 
-    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lines: int, parent: QWidget | None = None, editor: QPlainTextEdit | None = None
+    ) -> None:
         super().__init__(parent, fill="ground")
         self._lines = lines
-        self.editor = QPlainTextEdit(self)
+        self.editor = QPlainTextEdit(self) if editor is None else editor
         self.editor.setFrameShape(QFrame.Shape.NoFrame)
         self.editor.setTabChangesFocus(True)
         self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -90,10 +92,19 @@ class Text(Box):
         super().restyle(style)
         write(self.editor, style, _TEXT)
         slim(self.editor.verticalScrollBar(), style)
-        pad = style.px(_PAD)
-        self._inside.setContentsMargins(pad, pad, style.px(4), pad)
+        self.make_room(bar=True)
+        self.setFixedHeight(self.height_of(self._lines))
+
+    def make_room(self, *, bar: bool) -> None:
+        """Leave air around the text; the scroll bar, where there is one, stands in it."""
+        pad = self._style.px(_PAD)
+        right = self._style.px(4) if bar else pad - 2
+        self._inside.setContentsMargins(pad, pad, right, pad)
+
+    def height_of(self, lines: int) -> int:
+        """Pixels of height in which so many lines stand."""
         line = QFontMetrics(self.editor.font()).lineSpacing()
-        self.setFixedHeight(self._lines * line + 2 * pad)
+        return lines * line + 2 * self._style.px(_PAD)
 
 
 class Choice(QComboBox):
@@ -156,20 +167,27 @@ class Choice(QComboBox):
             square = QRectF(self.width() - side - px(_PAD), (self.height() - side) / 2, side, side)
             draw_icon(painter, Icon.CHEVRON, square, QPen(self._style.color("muted"), px(18) / 10))
             room = QRectF(px(_PAD), 0, square.x() - px(_PAD) - px(8), self.height())
+            mark = self.itemIcon(self.currentIndex())
+            if not mark.isNull():
+                square.moveLeft(room.left())
+                mark.paint(painter, square.toAlignedRect())
+                room.setLeft(square.right() + px(8))
             painter.setFont(self.font())
-            painter.setPen(self._style.color("ink"))
+            chosen = self.currentText()
+            painter.setPen(self._style.color("ink" if chosen else "muted"))
             measure = QFontMetrics(self.font()).horizontalAdvance
-            text = elided(self.currentText(), measure, room.width())
+            text = elided(chosen or self.placeholderText(), measure, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 Editor = Line | Text | Choice
+"""What forms are made of; other boxes can be named too."""
 
 
 class Named(QWidget):
     """A field with its name above it."""
 
-    def __init__(self, field: Editor, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Box | Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
         self._name = TextBlock(_NAME, Style(LIGHT), parent=self)
@@ -182,8 +200,7 @@ class Named(QWidget):
     def set_name(self, name: str, lang: str) -> None:
         """Name the field, for the eye and for screen readers."""
         self._name.set_text(name, lang)
-        editor = self._field if isinstance(self._field, Choice) else self._field.editor
-        editor.setAccessibleName(name)
+        (self._field.focusProxy() or self._field).setAccessibleName(name)
 
     def add_below(self, text: TextBlock) -> None:
         """A text that tells about what is written."""

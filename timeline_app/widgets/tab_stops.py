@@ -6,7 +6,7 @@ Qt's own order is that of making, which is wrong as soon as a pane makes its par
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 
 def tab_stops(parts: Sequence[QWidget]) -> list[QWidget]:
@@ -46,10 +46,29 @@ def _is_stop(widget: QWidget) -> bool:
     )
 
 
-def _place(widget: QWidget, part: QWidget) -> tuple[int, int]:
-    """Row and column of its middle; what stands in one row differs by a few pixels at most."""
+def _place(widget: QWidget, part: QWidget) -> tuple[int, ...]:
+    """Row and column of its middle; what stands in one row differs by a few pixels at most.
+
+    What scrolls is one block that begins where its frame does, however far it is scrolled.
+    """
     middle = widget.mapTo(part, QPoint(widget.width() // 2, widget.height() // 2))
-    return middle.y() // 16, middle.x()
+    place = middle.y() // 16, middle.x()
+    frame = widget if isinstance(widget, QScrollArea) else _frame(widget, part)
+    if frame is None:
+        return place
+    corner = frame.mapTo(part, QPoint(0, 0))
+    within = () if frame is widget else place
+    return corner.y() // 16, corner.x(), *within
+
+
+def _frame(widget: QWidget, part: QWidget) -> QAbstractScrollArea | None:
+    """The outermost frame within the part that the widget is scrolled in."""
+    found, above = None, widget.parentWidget()
+    while above is not None and widget is not part and above is not part.parentWidget():
+        if isinstance(above, QAbstractScrollArea):
+            found = above
+        above = above.parentWidget()
+    return found
 
 
 def _bring_into_sight(widget: QWidget) -> None:

@@ -1,31 +1,43 @@
-"""The file as it will be when a plan is carried out, once it is certain to be read so again."""
+"""The file as it will be when a collection is saved, once it is certain to be read so again."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline_app.model.collection import Collection, Source
 from timeline_app.model.part_change import LISTS
+from timeline_app.model.progress import Progress
 from timeline_app.storage.contents import head
 from timeline_app.storage.cutting import Cut
 from timeline_app.storage.file_text import FileText
 from timeline_app.storage.parts import Reading
-from timeline_app.storage.planning import Plan
+from timeline_app.storage.planning import Plan, planned
 from timeline_app.storage.problems import Finding
 from timeline_app.storage.reader import Loaded
+from timeline_app.storage.relisting import Changed
 from timeline_app.storage.splicing import decoded
-from timeline_app.storage.verifying import Check, check_whole
+from timeline_app.storage.verifying import Check, check_parts, check_whole
 
 
-def aftermath(loaded: Loaded, plan: Plan, new: Collection) -> Loaded:
-    """The file's new state; its stamp is not known yet.
+def aftermath(loaded: Loaded, old: Collection, new: Collection, progress: Progress) -> Loaded:
+    """The file's new state, when the new collection takes the old one's place; without a stamp.
 
     Raises:
         SaveError: the collection wouldn't be read again as it is.
+        CancelledError: of ``progress``.
     """
-    check_whole(plan.root, new)
+    check_parts(new)
     check = Check(new, loaded.path.parent)
-    for changed in plan.changed:
+    expected = len(new.events) + 1
+    looked_at = 0
+
+    def look(changed: Changed) -> None:
+        nonlocal looked_at
+        looked_at += 1
+        progress(min(1.0, looked_at / expected))
         check.look_at(changed)
+
+    plan = planned(loaded, old, new, look)
+    check_whole(plan.root, new)
     text = FileText(plan.root)
     findings = (*_kept(loaded, plan), *_of_head(plan.root, new), *check.findings)
     return replace(
@@ -67,22 +79,23 @@ def _aside(
 
 def _kept(loaded: Loaded, plan: Plan) -> Iterator[Finding]:
     """What was wrong with entries that haven't changed."""
-    changed = {(each.list, each.row) for each in plan.changed}
     for finding in loaded.findings:
         if finding.where[:1] and finding.where[0] in LISTS:
             moved = _moved(finding, plan)
-            if moved is not None and moved.where[:2] not in changed:
+            if moved is not None:
                 yield moved
 
 
 def _moved(finding: Finding, plan: Plan) -> Finding | None:
-    """The finding at its entry's new place; None where the entry is gone."""
+    """The finding at its entry's new place; None where the entry is gone, or another one."""
     name, *way = finding.where
-    rows = plan.rows.get(str(name))
-    if rows is None or not way:
+    if not way:
         return finding
-    row = rows.get(int(way[0]))
-    return None if row is None else replace(finding, where=(name, row, *way[1:]))
+    rows = plan.rows.get(str(name))
+    row = int(way[0]) if rows is None else rows.get(int(way[0]))
+    if row is None or row in plan.changed.get(str(name), ()):
+        return None
+    return replace(finding, where=(name, row, *way[1:]))
 
 
 def _of_head(root: Cut, new: Collection) -> list[Finding]:

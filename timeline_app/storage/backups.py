@@ -16,6 +16,7 @@ from typing import Final
 from timeline_app.model.calendar import DAY, days_from_civil
 from timeline_app.storage.replacing import put_first
 from timeline_app.storage.save_error import SaveError, told
+from timeline_app.storage.stamp import stamp_of
 from timeline_app.storage.temporary import PRIVATE, sync_folder, written_beside
 
 LAST: Final = 10
@@ -131,9 +132,7 @@ def _name(target: Path, newest: Version | None, sha256: str) -> str:
 
 def _holds(version: Version, sha256: str) -> bool:
     """Whether the backup surely has this content."""
-    with suppress(SaveError):
-        return hashlib.sha256(read_version(version)).hexdigest() == sha256
-    return False
+    return sha256.startswith(version.sha) and stamp_of(version.path).sha256 == sha256
 
 
 def _wanted(newest_first: Sequence[Version]) -> set[Version]:

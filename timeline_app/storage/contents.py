@@ -7,11 +7,13 @@ from typing import Final
 
 from timeline_app.model.collection import Category, Collection, Era, Event, Source, Tour
 from timeline_app.storage import references
-from timeline_app.storage.misfits import is_blank, missing
+from timeline_app.storage.misfits import is_blank, missing, shape
 from timeline_app.storage.parts import P, Placed, Reading
 from timeline_app.storage.problems import Finding, error
 
 VERSION: Final = "timeline/1"
+KEYS: Final = ("schema", *(field.encode_name for field in shape(Collection).fields))
+"""The keys of a collection's file in their usual order."""
 
 
 @dataclass(slots=True)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from timeline_app.model.collection import Collection
-from timeline_app.storage.contents import VERSION
-from timeline_app.storage.merging import plain_value
+from timeline_app.storage.contents import KEYS, VERSION
+from timeline_app.storage.merging import in_order, plain_value
 from timeline_app.storage.replacing import create
 from timeline_app.storage.splicing import layout
 
@@ -18,5 +18,6 @@ def create_collection(path: Path, collection: Collection) -> None:
     values = plain_value(collection)
     if not isinstance(values, dict):
         raise TypeError(collection)
-    text = layout({"schema": VERSION, **values, "events": values.get("events", [])}, "", "\n")
+    values |= {"schema": VERSION, "events": values.get("events", [])}
+    text = layout(in_order((), values, KEYS), "", "\n")
     create(path, (text + "\n").encode())

@@ -5,7 +5,7 @@ do excerpts, media and stops that were left out as faulty.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
@@ -16,16 +16,22 @@ from timeline_app.storage.misfits import shape
 
 V = TypeVar("V")
 _ABSENT = object()
-LeftOut = Mapping[str, set[int]]
-"""By list, the entries that are in the file but not in the model."""
 
 
-def spelled(part: Struct, entry: Entry, lang: str) -> dict[str, object]:
+class Spelled(NamedTuple):
+    """A part as JSON values, and the entries of its lists that aren't in the model."""
+
+    value: dict[str, object]
+    left_out: dict[str, set[int]]
+
+
+def spelled(part: Struct, entry: Entry, lang: str) -> Spelled:
     """The part as JSON values in the order of the old ones, new keys in that of the model.
 
     A text in this language alone stays a plain string where it was one.
     """
-    return _Spelling(lang).group(part, entry.base, entry.value, entry.left_out)
+    spelling = _Spelling(lang, dict(entry.left_out))
+    return Spelled(spelling.group(part, entry.base, entry.value), spelling.left_out)
 
 
 def spelled_text(text: Localized, old: object, lang: str) -> object:
@@ -63,12 +69,11 @@ def in_order(old: Iterable[str], new: Mapping[str, V], order: Sequence[str]) -> 
 
 
 class _Spelling:
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, left_out: dict[str, set[int]]) -> None:
         self._lang = lang
+        self.left_out = left_out
 
-    def group(
-        self, new: Struct, base: Struct, old: Mapping[str, object], left_out: LeftOut
-    ) -> dict[str, object]:
+    def group(self, new: Struct, base: Struct, old: Mapping[str, object]) -> dict[str, object]:
         """``base`` is what the old values stand for."""
         fields = shape(type(new)).fields
         values = dict(old)
@@ -77,44 +82,51 @@ class _Spelling:
             key = field.encode_name
             if value == former:
                 continue
-            gone = left_out.get(field.name, set())
-            if value == field.default and not field.required and not gone:
+            if key in self.left_out:
+                values[key] = self.listed(value, former, old[key], key)
+            elif value == field.default and not field.required:
                 values.pop(key, None)
             else:
-                values[key] = self.value(value, former, old.get(key, _ABSENT), gone)
+                values[key] = self.value(value, former, old.get(key, _ABSENT))
         return in_order(old, values, [field.encode_name for field in fields])
 
-    def value(self, new: object, base: object, old: object, gone: set[int]) -> object:
+    def value(self, new: object, base: object, old: object) -> object:
         if isinstance(new, Localized):
             return spelled_text(new, old, self._lang)
         if isinstance(new, Struct) and isinstance(base, Struct) and isinstance(old, dict):
-            return self.group(new, base, old, {})
+            return self.group(new, base, old)
         if isinstance(new, tuple) and isinstance(base, tuple) and isinstance(old, list):
-            return self.row(new, base, old, gone)
+            return self.row(new, base, old)
         return plain_value(new)
 
-    def row(
-        self,
-        new: Sequence[object],
-        base: Sequence[object],
-        old: Sequence[object],
-        gone: set[int],
+    def listed(
+        self, new: Sequence[object], base: Sequence[object], old: object, key: str
     ) -> list[object]:
-        """The entries of the model, each with its old self, and those left out where they stood."""
-        rows = [entry for place, entry in enumerate(old) if place not in gone]
-        if len(rows) != len(base):  # a faulty list that the model hasn't
-            rows, base = [], ()
-        entries = [
+        """The entries of the model, and those left out about where they stood."""
+        rows = old if isinstance(old, list) else []
+        gone = self.left_out[key]
+        entries = self.row(new, base, [row for at, row in enumerate(rows) if at not in gone])
+        self.left_out[key] = set()
+        for place in sorted(gone):
+            at = min(place, len(entries))
+            entries.insert(at, rows[place])
+            self.left_out[key].add(at)
+        return entries
+
+    def row(
+        self, new: Sequence[object], base: Sequence[object], old: Sequence[object]
+    ) -> list[object]:
+        """The entries of the model, each with its old self."""
+        if len(old) != len(base):  # a faulty list that the model hasn't
+            old, base = [], ()
+        return [
             plain_value(entry)
             if former is None
-            else self.value(entry, base[former], rows[former], set())
-            if entry != base[former]
-            else rows[former]
+            else old[former]
+            if entry == base[former]
+            else self.value(entry, base[former], old[former])
             for entry, former in zip(new, _formers(new, base), strict=True)
         ]
-        for place in sorted(gone):
-            entries.insert(place, old[place])
-        return entries
 
 
 def _formers(new: Sequence[object], base: Sequence[object]) -> list[int | None]:

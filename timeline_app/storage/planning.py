@@ -1,21 +1,17 @@
 """What a changed collection makes of the text of its file: the smallest change that says it."""
 
 from dataclasses import dataclass, field
-from typing import Final
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.part_change import HEAD, LISTS
-from timeline_app.storage.contents import VERSION
+from timeline_app.storage.contents import KEYS, VERSION
 from timeline_app.storage.cutting import Cut, Member, arranged, cut
 from timeline_app.storage.merging import in_order, spelled_text
-from timeline_app.storage.misfits import shape
 from timeline_app.storage.parts import Reading
 from timeline_app.storage.reader import Loaded
-from timeline_app.storage.relisting import EMPTY, Changed, Manner, Relisting
+from timeline_app.storage.relisting import EMPTY, Look, Manner, Relisting
 from timeline_app.storage.save_error import SaveError
 from timeline_app.storage.splicing import Style, decoded, head_of, layout, spliced
-
-_ORDER: Final = ("schema", *(each.encode_name for each in shape(Collection).fields))
 
 
 @dataclass(slots=True)
@@ -23,13 +19,14 @@ class Plan:
     """The text to be written, and what is to be known about it."""
 
     root: Cut
-    changed: list[Changed] = field(default_factory=list)
+    changed: dict[str, frozenset[int]] = field(default_factory=dict)
+    """By list that was touched, the rows that were changed or added."""
     rows: dict[str, dict[int, int]] = field(default_factory=dict)
-    """By list that was touched, the new rows of the old entries."""
+    """By list in which entries moved, the new rows of the old ones."""
 
 
-def planned(loaded: Loaded, old: Collection, new: Collection) -> Plan:
-    """The plan for saving the new collection over the old one.
+def planned(loaded: Loaded, old: Collection, new: Collection, look: Look) -> Plan:
+    """The plan for saving the new collection over the old one; ``look`` sees what changed.
 
     Raises:
         SaveError: the file has something else where a list should be.
@@ -37,7 +34,7 @@ def planned(loaded: Loaded, old: Collection, new: Collection) -> Plan:
     root = loaded.text.pieces
     if root.is_list:
         root = _whole(root, loaded.path.stem)
-    return _Planning(loaded, root, old, new).plan()
+    return _Planning(loaded, root, (old, new)).plan(look)
 
 
 def _whole(events: Cut, title: str) -> Cut:
@@ -61,26 +58,26 @@ def _named(event: object, number: int) -> object:
 
 
 class _Planning:
-    def __init__(self, loaded: Loaded, root: Cut, old: Collection, new: Collection) -> None:
+    def __init__(self, loaded: Loaded, root: Cut, change: tuple[Collection, Collection]) -> None:
         self._aside = loaded.aside
         self._root = root
-        self._old, self._new = old, new
+        self._old, self._new = old, new = change
         style = Style(root.indent, _line_end(root))
         self._manner = Manner(style, old.languages[0], new.languages[0])
         self._texts = dict(zip(root.keys, root.values, strict=True))
         self._plan = Plan(root)
 
-    def plan(self) -> Plan:
+    def plan(self, look: Look) -> Plan:
         for name in HEAD:
             self._write_head(name)
         for name in LISTS:
-            self._write_list(name)
+            self._write_list(name, look)
         self._plan.root = self._arranged()
         return self._plan
 
     def _arranged(self) -> Cut:
         root = self._root
-        ordered = in_order(root.keys, self._texts, _ORDER)
+        ordered = in_order(root.keys, self._texts, KEYS)
         if not ordered:
             return root
         places = {key: place for place, key in enumerate(root.keys)}
@@ -104,7 +101,7 @@ class _Planning:
         is_list = name == "languages"
         new = list(value) if is_list else spelled_text(value, former, self._manner.now)
         style = self._manner.style
-        written = style.spelled(new) if text is None else spliced(str(text), new, style)
+        written = style.spelled(new) if text is None else spliced(str(text), former, new, style)
         self._texts[name] = written
 
     def _standing(self, name: str, former: object) -> object:
@@ -118,18 +115,20 @@ class _Planning:
         )
         return shown if was == now else now
 
-    def _write_list(self, name: str) -> None:
+    def _write_list(self, name: str, look: Look) -> None:
         old, new = getattr(self._old, name), getattr(self._new, name)
         if old == new and self._manner.was == self._manner.now:
             return
         listed = self._texts.get(name, EMPTY)
         if isinstance(listed, Cut):
             relisting = Relisting(name, listed, self._aside.get(name, frozenset()), old)
-            relisted = relisting.to(new, self._manner)
-            if relisted.text.values or name in self._texts:
-                self._texts[name] = relisted.text
-            self._plan.changed += relisted.changed
-            self._plan.rows[name] = relisted.rows
+            relisted = relisting.to(new, self._manner, look)
+            self._texts[name] = relisted.text
+            if not relisted.text.values and name != "events":
+                del self._texts[name]
+            self._plan.changed[name] = relisted.changed
+            if relisted.rows is not None:
+                self._plan.rows[name] = relisted.rows
         elif new:
             raise SaveError(f'"{name}" in the file is not a list', f"文件里的“{name}”不是列表")
 

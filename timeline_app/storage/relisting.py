@@ -1,7 +1,9 @@
 """A list of the file with parts that were changed, added, removed, or put in another order."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import compress
+from operator import is_not
 from typing import Final, NamedTuple
 
 from timeline_app.model.part_change import Part
@@ -33,15 +35,23 @@ class Changed:
     entry: Entry | None
     text: str
     value: object
+    left_out: Mapping[str, set[int]]
+    """Entries of its lists that stay in the file and are no parts of it."""
+
+
+Look = Callable[[Changed], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Relisted:
-    """A list to be written; ``rows`` are the new places of the old entries."""
+    """A list to be written; ``changed`` are the rows that were changed or added.
+
+    ``rows`` are the new places of the old entries; None where all are in their old ones.
+    """
 
     text: Cut
-    changed: tuple[Changed, ...]
-    rows: dict[int, int]
+    changed: frozenset[int]
+    rows: dict[int, int] | None
 
 
 class Relisting:
@@ -53,31 +63,56 @@ class Relisting:
         self._aside = aside
         self._parts = parts
 
-    def to(self, parts: Sequence[Part], manner: Manner) -> Relisted:
-        """The list with these parts in the place of its own.
+    def to(self, parts: Sequence[Part], manner: Manner, look: Look) -> Relisted:
+        """The list with these parts in the place of its own; ``look`` sees each that changed.
 
         Raises:
             SaveError: the file has something else than was read from it.
         """
+        outer = manner.style
+        style = outer.within(self._text) if self._text.values else outer.deeper()
+        within = manner._replace(style=style)
+        if manner.was == manner.now and _same_ids(self._parts, parts):
+            return self._in_place(parts, within, look)
+        return self._rearranged(parts, within, look, outer)
+
+    def _in_place(self, parts: Sequence[Part], manner: Manner, look: Look) -> Relisted:
+        """Parts that are the same ones in the same order: only the changed ones are looked at."""
+        values = list(self._text.values)
+        rows = [row for row in range(len(values)) if row not in self._aside]
+        changed: set[int] = set()
+        for place in _unlike(self._parts, parts):
+            row = rows[place]
+            old = self._value(row), self._parts[place]
+            change = self._changed(row, parts[place], old, manner)
+            if change.text != old[0]:
+                look(change)
+                changed.add(row)
+                values[row] = change.text
+        text = replace(self._text, values=tuple(values))
+        return Relisted(text, frozenset(changed), None)
+
+    def _rearranged(
+        self, parts: Sequence[Part], manner: Manner, look: Look, outer: Style
+    ) -> Relisted:
         former = {part.id: part for part in self._parts}
         aside = {row: _id_of(self._value(row)) for row in self._aside}
         found = lines(tuple(former), aside, [part.id for part in parts])
-        style = manner.style if self._text.indent is None else manner.style.within(self._text)
-        within = manner._replace(style=style)
-        changed: list[Changed] = []
+        changed: set[int] = set()
         members: list[Member] = []
         for row, line in enumerate(found):
             text = None if line.row is None else self._value(line.row)
             part = None if line.place is None else parts[line.place]
             if part is not None:
                 old = former.get(part.id)
-                if old != part or manner.was != manner.now:
-                    change = self._changed(row, part, (text, old), within)
+                if (old is not part and old != part) or manner.was != manner.now:
+                    change = self._changed(row, part, (text, old), manner)
                     if change.text != text:
-                        changed.append(change)
+                        look(change)
+                        changed.add(row)
                     text = change.text
             members.append(Member(line.row, "", text or ""))
-        return Relisted(self._arranged(members, manner.style), tuple(changed), _rows(found))
+        return Relisted(self._arranged(members, outer), frozenset(changed), _rows(found))
 
     def _changed(
         self, row: int, part: Part, old: tuple[str | None, Part | None], manner: Manner
@@ -85,15 +120,16 @@ class Relisting:
         text, shown = old
         if text is None or shown is None:
             value = plain_value(part)
-            return Changed(self._name, row, part, None, manner.style.spelled(value), value)
+            return Changed(self._name, row, part, None, manner.style.spelled(value), value, {})
         entry = entry_of(text, shown, manner.was, manner.now)
         if entry is None:
             raise SaveError(
                 f'"{part.id}" in the file is no longer what was read from it',
                 f"文件里的“{part.id}”与读入时不同",
             )
-        new = spelled(part, entry, manner.now)
-        return Changed(self._name, row, part, entry, spliced(text, new, manner.style), new)
+        new, left_out = spelled(part, entry, manner.now)
+        written = spliced(text, entry.value, new, manner.style)
+        return Changed(self._name, row, part, entry, written, new, left_out)
 
     def _arranged(self, members: Sequence[Member], style: Style) -> Cut:
         if not members:
@@ -104,6 +140,18 @@ class Relisting:
 
     def _value(self, row: int) -> str:
         return str(self._text.values[row])
+
+
+def _same_ids(old: Sequence[Part], new: Sequence[Part]) -> bool:
+    """Whether the parts are the same ones in the same order, changed or not."""
+    return len(old) == len(new) and all(
+        old[place].id == new[place].id for place in _unlike(old, new)
+    )
+
+
+def _unlike(old: Sequence[Part], new: Sequence[Part]) -> Iterator[int]:
+    """The places where another value stands."""
+    return compress(range(len(old)), map(is_not, old, new))
 
 
 def _rows(found: Sequence[Line]) -> dict[int, int]:

@@ -21,6 +21,10 @@ class Style(NamedTuple):
             return json.dumps(value, ensure_ascii=False, allow_nan=False)
         return layout(value, self.indent, self.line_end)
 
+    def deeper(self) -> "Style":
+        """That of the members of a list that had none."""
+        return self if self.indent is None else Style(self.indent + _STEP, self.line_end)
+
     def within(self, outer: Cut) -> "Style":
         """That of the members of a group or list."""
         return Style(outer.indent, self.line_end)
@@ -40,50 +44,49 @@ def decoded(text: str) -> object:
 
 def same(one: object, other: object) -> bool:
     """Whether two values are written alike: the order of keys counts, 1 is neither 1.0 nor true."""
-    return json.dumps(one) == json.dumps(other)
+    return one == other and json.dumps(one) == json.dumps(other)
 
 
-def spliced(text: str, new: object, style: Style) -> str:
-    """The text of a value changed so that it says the new one."""
-    old = decoded(text)
+def spliced(text: str, old: object, new: object, style: Style) -> str:
+    """The text of the old value changed so that it says the new one."""
     if same(old, new):
         return text
     if isinstance(old, dict) and isinstance(new, dict) and old and new:
-        return _group(cut(text), new, style)
+        return _group(cut(text), old, new, style)
     if isinstance(old, list) and isinstance(new, list) and old and new:
         return _list(cut(text), old, new, style)
     return style.spelled(new)
 
 
-def _group(old: Cut, new: Mapping[str, object], style: Style) -> str:
-    inner = style.within(old)
-    places = {key: place for place, key in enumerate(old.keys)}
+def _group(text: Cut, old: Mapping[str, object], new: Mapping[str, object], style: Style) -> str:
+    inner = style.within(text)
+    places = {key: place for place, key in enumerate(text.keys)}
     members = [
-        Member(None, head_of(key), inner.spelled(value))
-        if key not in places
-        else _changed(old, places[key], value, inner)
+        _changed(text, places[key], (old[key], value), inner)
+        if key in places
+        else Member(None, head_of(key), inner.spelled(value))
         for key, value in new.items()
     ]
-    return str(arranged(old, tuple(new), members))
+    return str(arranged(text, tuple(new), members))
 
 
-def _list(old: Cut, before: Sequence[object], after: Sequence[object], style: Style) -> str:
+def _list(text: Cut, old: Sequence[object], new: Sequence[object], style: Style) -> str:
     """What is alike at both ends stays; what is between is changed entry by entry."""
-    inner = style.within(old)
-    start = _alike(before, after)
-    end = min(_alike(before[::-1], after[::-1]), len(before) - start, len(after) - start)
+    inner = style.within(text)
+    start = _alike(old, new)
+    end = min(_alike(old[::-1], new[::-1]), len(old) - start, len(new) - start)
     places = [
         *range(start),
-        *_paired(start, len(before) - end, len(after) - end),
-        *range(len(before) - end, len(before)),
+        *_paired(start, len(old) - end, len(new) - end),
+        *range(len(old) - end, len(old)),
     ]
     members = [
         Member(None, "", inner.spelled(value))
         if place is None
-        else _changed(old, place, value, inner)
-        for place, value in zip(places, after, strict=True)
+        else _changed(text, place, (old[place], value), inner)
+        for place, value in zip(places, new, strict=True)
     ]
-    return str(arranged(old, (), members))
+    return str(arranged(text, (), members))
 
 
 def head_of(key: str) -> str:
@@ -91,8 +94,10 @@ def head_of(key: str) -> str:
     return f"{json.dumps(key, ensure_ascii=False)}: "
 
 
-def _changed(old: Cut, place: int, new: object, inner: Style) -> Member:
-    return Member(place, old.heads[place], spliced(str(old.values[place]), new, inner))
+def _changed(text: Cut, place: int, values: tuple[object, object], inner: Style) -> Member:
+    """A member with its old and its new value."""
+    value = spliced(str(text.values[place]), *values, inner)
+    return Member(place, text.heads[place], value)
 
 
 def _paired(start: int, before: int, after: int) -> list[int | None]:

@@ -16,14 +16,22 @@ from timeline_app.storage.relisting import Changed
 from timeline_app.storage.splicing import decoded, same
 
 
-def check_whole(root: Cut, new: Collection) -> None:
-    """The text around the parts says what it should, and the parts fit together.
+def check_parts(new: Collection) -> None:
+    """The parts have ids of their own, and what they point at is there.
 
     Raises:
-        SaveError: they don't.
+        SaveError: that isn't so.
     """
     _check_ids(new)
     _check_references(new)
+
+
+def check_whole(root: Cut, new: Collection) -> None:
+    """The text around the parts says what it should.
+
+    Raises:
+        SaveError: it doesn't.
+    """
     bare = tuple(_bare(value) if isinstance(value, Cut) else value for value in root.values)
     group = decoded(str(Cut(root.keys, root.heads, bare, root.gaps)).lstrip(BLANK))
     if not isinstance(group, dict) or _lengths(root) != {
@@ -58,8 +66,7 @@ class Check:
         value = decoded(changed.text)
         if not same(value, changed.value):
             raise unsaved_words.misread(changed.list, changed.part.id)
-        left_out = {} if changed.entry is None else changed.entry.left_out
-        read, findings = self._read(_without(value, left_out), changed)
+        read, findings = self._read(_without(value, changed.left_out), changed)
         names = _changed_fields(changed)
         for finding in findings:
             if finding.where[2:3] == () or finding.where[2] in names.values():
@@ -68,7 +75,7 @@ class Check:
             getattr(read.part, name) != getattr(changed.part, name) for name in names
         ):
             raise unsaved_words.misread(changed.list, changed.part.id)
-        self.findings += self._read(value, changed)[1] if left_out else findings
+        self.findings += self._read(value, changed)[1] if changed.left_out else findings
 
     def _read(self, value: object, changed: Changed) -> tuple[Placed[Part] | None, list[Finding]]:
         where: Where = (changed.list, changed.row)

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage import backups
 from timeline_app.storage.aftermath import aftermath
 from timeline_app.storage.file_text import FileText
-from timeline_app.storage.planning import planned
 from timeline_app.storage.reader import Loaded
 from timeline_app.storage.replacing import SaveError, create_from, exchange, settle
 from timeline_app.storage.stamp import Stamp
@@ -23,6 +23,9 @@ from timeline_app.storage.temporary import Written
 __all__ = ["SaveError", "UnsureError", "save_collection", "save_copy"]
 
 Announce = Callable[[str], None]
+_PLANNED: Final = 0.4
+_WRITTEN: Final = 0.9
+"""Shares of the time when the new text is known, and when it is on the disk."""
 
 
 class UnsureError(SaveError):
@@ -61,7 +64,7 @@ def save_collection(
         announce(new.sha256)
         progress(1.0)
 
-    blocks = _Blocks(after.text, progress)
+    blocks = _Blocks(after.text, _part(progress, _PLANNED, _WRITTEN))
     stamp = exchange(loaded.path, (_known(loaded),), blocks, ready)
     after = replace(after, stamp=stamp)
     backups.prune(loaded.path)
@@ -82,7 +85,7 @@ def save_copy(
         CancelledError: of ``progress``; nothing was written.
     """
     after = _after(loaded, collection, progress)
-    stamp = create_from(path, _Blocks(after.text, progress))
+    stamp = create_from(path, _Blocks(after.text, _part(progress, _PLANNED, _WRITTEN)))
     return replace(after, path=path, stamp=stamp)
 
 
@@ -98,11 +101,20 @@ class _Blocks:
         done = 0
         try:
             for block in self.text.blocks():
-                self.progress(0.4 + 0.5 * min(1.0, done / total))
+                self.progress(min(1.0, done / total))
                 yield block
                 done += len(block)
         except UnicodeEncodeError as fault:
             raise SaveError("a text holds half a character", "有一处文字含有半个字符") from fault
+
+
+def _part(progress: Progress, begin: float, end: float) -> Progress:
+    """The progress of one part of a task."""
+
+    def within(share: float) -> None:
+        progress(begin + (end - begin) * share)
+
+    return within
 
 
 def _after(loaded: Loaded, collection: Collection, progress: Progress) -> Loaded:
@@ -115,10 +127,7 @@ def _after(loaded: Loaded, collection: Collection, progress: Progress) -> Loaded
         raise SaveError(
             "the file has errors that saving could make worse", "文件有错误，保存可能使它更糟"
         )
-    progress(0.0)
-    plan = planned(loaded, loaded.collection, collection)
-    progress(0.3)
-    return aftermath(loaded, plan, collection)
+    return aftermath(loaded, loaded.collection, collection, _part(progress, 0.0, _PLANNED))
 
 
 def _known(loaded: Loaded) -> str:

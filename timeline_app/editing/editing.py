@@ -158,10 +158,12 @@ class Editing(Undoing):
         """Begin to save: the answer's ``write`` may run in another thread, then `finish` here.
 
         Raises:
-            ConflictsError: something must be decided first, see `resolve`.
+            ConflictsError: what was brought back must be decided first, see `resolve`.
+            SaveError: what was decided could not be journalled.
         """
-        if self._dispute is not None:
-            raise ConflictsError(self.conflicts)
+        if self._unbased is not None:
+            self._merge(self.loaded)
+        self._dispute = None  # told anew, as things stand now
         self._attempt = Saving(self.loaded, self.collection, self._notes.journal, self._notes.count)
         return self._attempt
 

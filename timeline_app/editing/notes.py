@@ -1,10 +1,10 @@
 """The journal of one editing, begun with its first edit, and what it took over from dead programs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from timeline_app.editing.recorded import Recorded, plain_record
+from timeline_app.editing.recorded import Recorded, plain_records
 from timeline_app.model.localized import Localized
 from timeline_app.storage.journal import Journal
 from timeline_app.storage.leftover import Leftover
@@ -65,10 +65,9 @@ class Notes:
             UnkeptError: it isn't.
         """
         try:
-            self._waiting.append(recorded)
             self._catch_up()
+            self._append([recorded])
         except SaveError as fault:
-            self._waiting.pop()
             raise UnkeptError(fault.cause, fault.cause_zh) from fault
 
     def rebase(self, recorded: Recorded, base: str) -> None:
@@ -102,13 +101,16 @@ class Notes:
             leftover.release()
 
     def _catch_up(self) -> None:
-        """Write down everything that waits, the oldest first."""
-        if self._waiting and self._journal is None:
-            self._journal = Journal.begin(self._folder, self._path, self._base, self._by)
-        while self._waiting and self._journal is not None:
-            self._journal.append(plain_record(self._waiting[0]))
-            del self._waiting[0]
+        """Write down what was taken over, in one line: half of it would be wrong."""
+        if self._waiting:
+            self._append(self._waiting)
+            self._waiting.clear()
         self._let_go()
+
+    def _append(self, steps: Sequence[Recorded]) -> None:
+        if self._journal is None:
+            self._journal = Journal.begin(self._folder, self._path, self._base, self._by)
+        self._journal.append(plain_records(steps))
 
     def _let_go(self) -> None:
         """Remove the journals that were taken over; a damaged one is put aside for experts."""

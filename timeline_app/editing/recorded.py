@@ -1,7 +1,8 @@
 """A step as the journal holds it, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -10,6 +11,8 @@ from timeline_app.editing.history import Step
 from timeline_app.model.difference import Difference
 from timeline_app.model.localized import Localized
 from timeline_app.storage.differences import plain_difference, read_difference
+
+_STEPS: Final = "steps"
 
 
 class How(Enum):
@@ -42,8 +45,21 @@ class _Plain(Struct):
     onto: dict[str, object] | None = None
 
 
-def plain_record(recorded: Recorded) -> Mapping[str, object]:
-    """The step as JSON values."""
+def plain_records(steps: Iterable[Recorded]) -> Mapping[str, object]:
+    """Steps as the JSON values of one line, which is there as a whole or not at all."""
+    return {_STEPS: [_plain(each) for each in steps]}
+
+
+def read_records(plain: Mapping[str, object]) -> list[Recorded]:
+    """The steps that a line of a journal describes.
+
+    Raises:
+        ValueError: it describes none, or those of a newer program.
+    """
+    return [_read(each) for each in msgspec.convert(plain.get(_STEPS), list[_Plain])]
+
+
+def _plain(recorded: Recorded) -> dict[str, object]:
     step, onto = recorded.step, recorded.onto
     plain: dict[str, object] = {"how": recorded.how.value, "name": dict(step.name)}
     for name in ("key", "before", "after"):
@@ -55,13 +71,7 @@ def plain_record(recorded: Recorded) -> Mapping[str, object]:
     return plain
 
 
-def read_record(plain: object) -> Recorded:
-    """The step that a journal's values describe.
-
-    Raises:
-        ValueError: they describe none, or one of a newer program.
-    """
-    read = msgspec.convert(plain, _Plain)
+def _read(read: _Plain) -> Recorded:
     step = Step(
         name=Localized(read.name),
         change=read_difference(read.change),

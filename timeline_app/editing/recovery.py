@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline_app.editing import step_names
 from timeline_app.editing.history import History, Step
 from timeline_app.editing.merge import Merged, merged
-from timeline_app.editing.recorded import How, Recorded, read_record
+from timeline_app.editing.recorded import How, Recorded, read_records
 from timeline_app.model.collection import Collection
 from timeline_app.model.difference import (
     Difference,
@@ -21,7 +21,7 @@ from timeline_app.model.difference import (
     difference,
     inverted,
 )
-from timeline_app.storage.leftover import Leftover
+from timeline_app.storage.leftover import Leftover, Record
 
 
 class Recovered(NamedTuple):
@@ -43,10 +43,14 @@ def recovered(leftover: Leftover, sha: str, collection: Collection) -> Recovered
     known = leftover.after(sha)
     if known is not None:
         try:
-            return _again([read_record(each) for each in known], collection)
+            return _again(_read(known), collection)
         except MisfitError:
             pass  # an older program wrote it, or its end was merged: what it changed still counts
-    return _merged([read_record(each) for each in leftover.records], collection)
+    return _merged(_read(leftover.records), collection)
+
+
+def _read(records: Sequence[Record]) -> list[Recorded]:
+    return [step for record in records for step in read_records(record)]
 
 
 def _again(records: Sequence[Recorded], collection: Collection) -> Recovered:

@@ -12,6 +12,7 @@ from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.flow import Flow
 from timeline_app.widgets.form_card import DISCARD
+from timeline_app.widgets.laid_out import lay_out
 from timeline_app.widgets.overlay import CLOSE, Overlay
 from timeline_app.widgets.styled import Styled
 from timeline_app.widgets.text_block import TextBlock
@@ -86,20 +87,25 @@ class ActionCard(Overlay):
         self._act.say(act.best(lang), lang)
         self.tell("")
 
-    def refit(self) -> None:
-        """Place the card anew after its content changed, and all of that at once.
+    def appear(self, first: QWidget | None = None) -> None:
+        """Show the card with the focus on ``first``, or ready to be scrolled."""
+        super().appear(first)
+        self.refit()
 
-        Left to itself, Qt lays out what lies deep one level at a time, each to be seen for a moment.
-        """
-        for part in (*reversed(self.body.findChildren(QWidget)), self.body):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
-        super().refit()
+    def refit(self) -> None:
+        """Place the card anew after its content changed; nothing while nobody sees it."""
+        if self.isVisible():
+            lay_out(self.body)
+            super().refit()
 
     def allow(self, *, allowed: bool) -> None:
         """Whether the deed can be done now."""
         self._act.setEnabled(allowed)
+
+    def act(self) -> None:
+        """Ask for the deed, if it can be done now."""
+        if self._act.isEnabled():
+            self.act_asked.emit()
 
     def tell(self, sentence: str, *, wrong: bool = True) -> None:
         """Say something above the buttons: what is wrong, or what will be."""
@@ -136,8 +142,8 @@ class ActionCard(Overlay):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in _ENTER and self._act.isEnabled():
-            self.act_asked.emit()
+        if control and event.key() in _ENTER:
+            self.act()
         else:
             super().keyPressEvent(event)
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.widgets.flow import Flow
 from timeline_app.widgets.icon import Pressable
+from timeline_app.widgets.option_tile import OptionTile
 
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
@@ -29,22 +30,30 @@ class Radio(Pressable):
         self.setAutoExclusive(True)
 
 
+Option = Radio | OptionTile
+
+
 class RadioRow(QWidget):
-    """Holds them, and says which one a hand or a key picked."""
+    """Holds them, and says which one a hand or a key picked.
+
+    Side by side in the sizes they ask for or, with ``columns``, as wide as these.
+    """
 
     picked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, columns: int = 0) -> None:
         super().__init__(parent)
         self._style = Style(LIGHT)
-        self._radios: list[Radio] = []
-        self._flow = Flow(self)
+        self._radios: list[Option] = []
+        self._columns = columns
+        self._flow: Flow | QGridLayout = QGridLayout(self) if columns else Flow(self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
 
-    def hold(self, radios: Sequence[Radio]) -> None:
+    def hold(self, radios: Sequence[Option]) -> None:
         """Show these, once."""
         self._radios = list(radios)
+        self._place()
         for radio in self._radios:
-            self._flow.addWidget(radio)
             radio.clicked.connect(self._tell)
         self._mind_tab()
 
@@ -54,6 +63,12 @@ class RadioRow(QWidget):
         self._flow.setSpacing(style.px(4))
         for radio in self._radios:
             radio.restyle(style)
+
+    def set_columns(self, columns: int) -> None:
+        """Stand in so many columns from now on."""
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
     @property
     def key(self) -> str:
@@ -77,6 +92,17 @@ class RadioRow(QWidget):
         to = radios[(at + step) % len(radios)]
         to.setFocus(Qt.FocusReason.TabFocusReason)
         to.click()
+
+    def _place(self) -> None:
+        if isinstance(self._flow, QGridLayout):
+            for column in range(self._flow.columnCount() + self._columns):
+                self._flow.setColumnStretch(column, int(column < self._columns))
+        for place, radio in enumerate(self._radios):
+            if isinstance(self._flow, QGridLayout):
+                self._flow.removeWidget(radio)
+                self._flow.addWidget(radio, *divmod(place, self._columns))
+            else:
+                self._flow.addWidget(radio)
 
     def _tell(self) -> None:
         self._mind_tab()

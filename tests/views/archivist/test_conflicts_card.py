@@ -11,9 +11,9 @@ from timeline_app.model.difference import difference
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 from timeline_app.views.archivist.cards.conflict_row import ConflictRow
-from timeline_app.views.archivist.cards.side_tile import SideTile
 from timeline_app.views.archivist.conflicts_card import ConflictsCard
 from timeline_app.widgets.button import Button
+from timeline_app.widgets.option_tile import OptionTile
 from timeline_app.widgets.tab_stops import tab_stops
 
 pytestmark = pytest.mark.gui
@@ -102,8 +102,8 @@ def test_both_can_be_taken_only_where_it_means_something(card, qtbot):
     assert row.choice is None
     offered = [
         tile
-        for tile in card.findChildren(SideTile)
-        if tile.choice is Choice.BOTH and tile.isVisible()
+        for tile in card.findChildren(OptionTile)
+        if tile.key == Choice.BOTH.value and tile.isVisible()
     ]
     assert len(offered) == 1
 
@@ -122,7 +122,7 @@ def test_arrows_go_between_sides_and_rows(card, qtbot):
 
 def test_a_click_chooses_and_another_click_changes_it(card, qtbot):
     row = card.findChildren(ConflictRow)[0]
-    mine, theirs, _ = row.findChildren(SideTile)
+    mine, theirs, _ = row.findChildren(OptionTile)
     for tile, choice in ((mine, Choice.MINE), (mine, Choice.MINE), (theirs, Choice.THEIRS)):
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
         assert row.choice is choice
@@ -147,7 +147,7 @@ def test_esc_and_the_button_leave_it_for_later(card, said, qtbot):
 
 
 def test_each_conflict_is_one_stop_of_tab_with_a_name_that_says_all(card):
-    stops = [stop for stop in tab_stops((card,)) if isinstance(stop, SideTile)]
+    stops = [stop for stop in tab_stops((card,)) if isinstance(stop, OptionTile)]
     assert len(stops) == 3
     names = [stop.accessibleName() for stop in stops]
     assert any(name.endswith(" Date. Yours: about February 2020") for name in names)
@@ -157,5 +157,5 @@ def test_each_conflict_is_one_stop_of_tab_with_a_name_that_says_all(card):
 def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)
     card = opened(desk)
-    card.findChildren(SideTile)[1].click()
+    card.findChildren(OptionTile)[1].click()
     assert desk.breaches() == []

@@ -14,6 +14,7 @@ from timeline_app.storage.backups import Version
 from timeline_app.views.archivist.cards import version_words as words
 from timeline_app.views.archivist.cards.version_row import VersionRow
 from timeline_app.widgets.face import Face
+from timeline_app.widgets.laid_out import lay_out
 from timeline_app.widgets.overlay import CLOSE, Overlay
 from timeline_app.widgets.text_block import TextBlock
 
@@ -69,6 +70,11 @@ class VersionsCard(Overlay):
     def appear(self, first: QWidget | None = None) -> None:
         """Show the card with the newest version ready to be unfolded."""
         super().appear(first or (self._rows[0].first if self._rows else None))
+
+    def refit(self) -> None:
+        """Place the card anew after its content changed."""
+        lay_out(self.body)
+        super().refit()
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""

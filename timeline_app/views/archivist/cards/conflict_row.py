@@ -10,13 +10,14 @@ from timeline_app.render.fonts import BOLD, MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.cards import conflict_words as words
-from timeline_app.views.archivist.cards.side_tile import SideTile
 from timeline_app.widgets.face import Face
+from timeline_app.widgets.option_tile import OptionTile
 from timeline_app.widgets.styled import Styled
 from timeline_app.widgets.text_block import TextBlock
 
 _TITLE, _FIELD = Face(17, BOLD, leading=1.4), Face(15, MEDIUM, leading=1.4)
 _BEFORE = Face(14, color="muted", leading=1.4, most=3)
+_SIDE = Face(14, BOLD, "muted", leading=1.4), Face(16, leading=1.4)
 _NARROW = 640
 """In windows narrower than this, at 1080 lines, the sides stand one below the other."""
 _CHOICES: dict[int, Choice] = {
@@ -40,7 +41,7 @@ class ConflictRow(QWidget):
         self._style = Style(LIGHT)
         style = self._style
         self._title, self._field = (TextBlock(f, style, parent=self) for f in (_TITLE, _FIELD))
-        self._tiles = [SideTile(choice, self) for choice in Choice]
+        self._tiles = [OptionTile(choice.value, _SIDE, self) for choice in Choice]
         self._before = TextBlock(_BEFORE, style, parent=self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._column = QVBoxLayout(self)
@@ -49,7 +50,6 @@ class ConflictRow(QWidget):
         self._column.addLayout(self._sides)
         self._column.addWidget(self._before)
         for tile in self._tiles:
-            tile.setAutoExclusive(True)
             self._sides.addWidget(tile, 1)
             tile.clicked.connect(self._tell)
         self._mind_tab()
@@ -57,7 +57,7 @@ class ConflictRow(QWidget):
     @property
     def choice(self) -> Choice | None:
         """What is chosen; None where nothing is yet."""
-        return next((tile.choice for tile in self._tiles if tile.isChecked()), None)
+        return next((Choice(tile.key) for tile in self._tiles if tile.isChecked()), None)
 
     @property
     def first(self) -> QWidget:
@@ -85,7 +85,7 @@ class ConflictRow(QWidget):
     def choose(self, choice: Choice) -> None:
         """Choose a side; nothing where it isn't offered."""
         for tile in self._tiles:
-            if tile.choice is choice and not tile.isHidden():
+            if tile.key == choice.value and not tile.isHidden():
                 tile.setChecked(True)
                 self._mind_tab()
 

@@ -1,48 +1,46 @@
-"""One side of a conflict, to be chosen."""
+"""One of several things to choose, told in two texts, with a dot that is filled while it is chosen."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from timeline_app.editing.resolving import Choice
-from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.text_block import TextBlock
 from timeline_app.widgets.tile import Tile
 
-_SIDE, _VALUE = Face(14, BOLD, "muted", leading=1.4), Face(16, leading=1.4)
 _DOT, _PAD = 16, 14
 
 
-class SideTile(Tile):
-    """Tinted, with a filled dot, while it is chosen."""
+class OptionTile(Tile):
+    """Tinted while it is chosen; ``faces`` are those of its two texts."""
 
-    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, faces: tuple[Face, Face], parent: QWidget | None = None) -> None:
         style = Style(LIGHT)
-        self._side, self._value = TextBlock(_SIDE, style), TextBlock(_VALUE, style)
+        self._name, self._text = (TextBlock(face, style) for face in faces)
         super().__init__(style, parent)
-        self.choice = choice
+        self.key = key
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self._column = QVBoxLayout(self)
-        for text in (self._side, self._value):
+        for text in (self._name, self._text):
             text.setParent(self)
             self._column.addWidget(text)
         self._column.addStretch(1)
         self.restyle(style)
 
-    def say(self, side: str, value: str, lang: str) -> None:
-        """Say whose it is, and what it says."""
-        self._side.set_text(side, lang)
-        self._value.set_text(value, lang)
-        self._value.setVisible(bool(value))
-        self.setAccessibleName(f"{side}: {value}" if value else side)
+    def say(self, name: str, text: str, lang: str) -> None:
+        """Say what it is, and more about it."""
+        self._name.set_text(name, lang)
+        self._text.set_text(text, lang)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{name}: {text}" if text else name)
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         super().restyle(style)
-        for text in (self._side, self._value):
+        for text in (self._name, self._text):
             text.restyle(style)
         column = self.layout()
         if column is not None:

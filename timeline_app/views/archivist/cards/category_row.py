@@ -1,5 +1,6 @@
 """One category of those that are edited: its look, its names, its place among the others."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +11,7 @@ from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
 from timeline_app.views.archivist.cards import category_words as words
-from timeline_app.views.archivist.cards.look_picker import LookPicker
+from timeline_app.views.archivist.cards.look_picker import LookPicker, settled
 from timeline_app.views.archivist.cards.mark_button import MarkButton
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
@@ -42,9 +43,11 @@ class CategoryRow(QWidget):
         self._category, self.used = category, used
         self._lang = "zh"
         self._langs: tuple[str, ...] = ("zh",)
-        self._goes = False
+        self._goes, self._number = False, 0
         self._lines: dict[str, Line] = {}
-        self._mark, self._picker = MarkButton(self), LookPicker(self)
+        self._mark = MarkButton(self)
+        self._picker: LookPicker | None = None
+        """Made when it is first asked for: it has many parts."""
         self._up, self._down = IconButton(Icon.UP, self), IconButton(Icon.CHEVRON, self)
         self._cross, self._keep = IconButton(Icon.CROSS, self), Button(Kind.HAIRLINE, style, self)
         self._said = TextBlock(_SAID, style, parent=self)
@@ -54,7 +57,6 @@ class CategoryRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._put_together()
         self._mark.toggled.connect(self._unfold)
-        self._picker.changed.connect(self.changed)
         self._up.clicked.connect(self._move_up)
         self._down.clicked.connect(self._move_down)
         self._cross.clicked.connect(self._remove)
@@ -70,7 +72,6 @@ class CategoryRow(QWidget):
         self._below.addWidget(self._keep)
         for line in (self._row, self._below):
             self._column.addLayout(line)
-        self._column.addWidget(self._picker)
 
     @property
     def category(self) -> Category | None:
@@ -81,8 +82,8 @@ class CategoryRow(QWidget):
         return Category(
             id=self._category.id,
             label=Localized({tag: text for tag, text in label.items() if text}),
-            color=self._picker.color,
-            shape=self._picker.shape,
+            color=self._category.color,
+            shape=self._category.shape,
         )
 
     @property
@@ -93,13 +94,13 @@ class CategoryRow(QWidget):
         written = self.category
         if written is None or not written.label:
             return words.NO_NAME.best(self._lang)
-        return self._picker.fault
+        return "" if self._picker is None else self._picker.fault
 
     def show_in(self, langs: tuple[str, ...], lang: str, number: int) -> None:
         """Ask for names in these languages; ``number`` is its place among all, from 0."""
-        self._lang, self._langs = lang, langs
-        if not self._goes:
-            self._picker.show_look(self._looked(), number, lang)
+        self._lang, self._langs, self._number = lang, langs, number
+        if self._picker is not None:
+            self._picker.show_look(self._category, number, lang)
         for tag in langs:
             if tag not in self._lines:
                 self._lines[tag] = self._line(tag)
@@ -112,15 +113,9 @@ class CategoryRow(QWidget):
         self._name_buttons()
         self._show_parts()
 
-    def _looked(self) -> Category:
-        """With the look that is picked now; at first, with its own."""
-        if not self._lines:
-            return self._category
-        return self.category or self._category
-
     def settle(self) -> None:
         """Keep its look, wherever it will stand."""
-        self._picker.settle()
+        self._category = settled(self._category, self._number)
 
     def go(self) -> None:
         """Say what becomes of its events, and offer to keep it."""
@@ -143,20 +138,21 @@ class CategoryRow(QWidget):
 
     def write(self) -> None:
         """Put the focus where it is named, or where something is wrong."""
-        self._mark.setChecked(self._mark.isChecked() or bool(self._picker.fault))
+        if self._picker is not None and self._picker.fault:
+            self._mark.setChecked(True)
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         self._style = style
         buttons = (self._mark, self._up, self._down, self._cross, self._keep)
-        parts: tuple[Styled, ...] = (*buttons, *self._lines.values(), self._picker, self._said)
+        parts: tuple[Styled, ...] = (*buttons, *self._lines.values(), self._said)
         for part in parts:
             part.restyle(style)
+        self._restyle_picker()
         self._column.setSpacing(style.px(6))
         for line in (self._row, self._names, self._below):
             line.setSpacing(style.px(8))
-        self._picker.setContentsMargins(style.px(12), 0, 0, style.px(6))
         self._turn()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -210,13 +206,34 @@ class CategoryRow(QWidget):
         for tag, line in self._lines.items():
             line.setVisible(not self._goes and tag in self._langs)
         self._keep.setVisible(self._goes)
-        self._picker.setVisible(not self._goes and self._mark.isChecked())
+        if self._picker is not None:
+            self._picker.setVisible(not self._goes and self._mark.isChecked())
         tell = words.removed(self._name(), self.used, self._lang)
         said = tell if self._goes else words.used(self.used, self._lang)
         self._said.set_text(said, self._lang)
         self._said.setVisible(bool(said))
 
+    def _make_picker(self) -> None:
+        self._picker = LookPicker(self)
+        self._picker.changed.connect(self._pick)
+        self._column.addWidget(self._picker)
+        self._restyle_picker()
+        self._picker.show_look(self._category, self._number, self._lang)
+
+    def _restyle_picker(self) -> None:
+        if self._picker is not None:
+            self._picker.restyle(self._style)
+            self._picker.setContentsMargins(self._style.px(12), 0, 0, self._style.px(6))
+
+    def _pick(self) -> None:
+        if self._picker is not None:
+            look = self._picker.color, self._picker.shape
+            self._category = replace(self._category, color=look[0], shape=look[1])
+        self.changed.emit()
+
     def _unfold(self) -> None:
+        if self._picker is None:
+            self._make_picker()
         self._show_parts()
         self.changed.emit()
 

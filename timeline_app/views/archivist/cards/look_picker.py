@@ -1,5 +1,6 @@
 """Picks a category's colour, on light and on dark, and its shape."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,6 +26,16 @@ TOKENS = tuple(
 OWN = "own"
 _NAME, _SAID = Face(15, MEDIUM, "muted", leading=1.4), Face(15, leading=1.4)
 _GROUNDS = ((LIGHT, ("ground", "card")), (DARK, ("ground", "card")))
+
+
+def settled(category: Category, number: int) -> Category:
+    """With the look that the theme gives it at this place as its own, where it has none."""
+    shapes = list(Shape)
+    return replace(
+        category,
+        color=category.color or TOKENS[number % len(TOKENS)],
+        shape=category.shape or shapes[number % len(shapes)].value,
+    )
 
 
 class LookPicker(QWidget):
@@ -100,11 +111,6 @@ class LookPicker(QWidget):
         self._name()
         self._write_lines()
         self._paint()
-
-    def settle(self) -> None:
-        """Keep what the theme gives now, wherever the category will stand."""
-        self._color = self._color or TOKENS[self._number]
-        self._shape = self._shape or self._shapes.key
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""

@@ -36,6 +36,7 @@ _CHANGE_FIELD_OF = _said("修改 {count} 个事件的{field}", "Change {field} o
 _DELETE_EVENTS = _said("删除 {} 个事件", "Delete {} events")
 _DUPLICATE_EVENTS = _said("复制 {} 个事件", "Duplicate {} events")
 _IMPORT = _said("导入 {} 个事件", "Import {} events")
+_IMPORT_NONE = _said("导入", "Import")
 _IMPORT_ONE = _said("导入 1 个事件", "Import 1 event")
 
 
@@ -66,7 +67,8 @@ def duplicating(count: int) -> Localized:
 
 def importing(count: int) -> Localized:
     """The name of taking in events from elsewhere."""
-    return _IMPORT_ONE if count == 1 else _counted(_IMPORT, count)
+    few = {0: _IMPORT_NONE, 1: _IMPORT_ONE}
+    return few.get(count) or _counted(_IMPORT, count)
 
 
 def _counted(name: Localized, count: int) -> Localized:

@@ -7,6 +7,7 @@ def _said(zh: str, en: str) -> Localized:
     return Localized({"zh": zh, "en": en})
 
 
+ALL_HERE = _said("这些内容这里都已经有了。", "All of this is here already.")
 CATEGORY = _said("类别", "Category")
 CERTAINTY = _said("把握", "Certainty")
 DATE = _said("日期", "Date")

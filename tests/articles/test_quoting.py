@@ -105,7 +105,7 @@ def test_of_white_space_alone_there_is_no_excerpt(start, end):
 
 def test_a_repaired_one_keeps_its_translation():
     old = Excerpt(source="s", exact="gone", translation=Localized({"zh": "译文"}), section="Gold")
-    made = repaired(old, BRIDGE, SOURCE, 0, 20)
+    made = repaired(old, excerpt(BRIDGE, SOURCE, 0, 20))
     assert made.translation == old.translation
     assert (made.exact, made.section) == (BRIDGE[:20].strip(), None)
 
@@ -143,7 +143,7 @@ def test_the_shipped_excerpts_are_made_again():
     for event in collection.events:
         for kept in event.excerpts:
             source = collection.source(kept.source)
-            assert repaired(kept, text, source, kept.start, kept.end) == kept
+            assert repaired(kept, excerpt(text, source, kept.start, kept.end)) == kept
             if event.id != "team-departs":  # whose quotation is that of the next sentence
                 at = kept.start + max(0, text[kept.start : kept.end].find("月"))
                 assert sentence_around(text, at) == (kept.start, kept.end)

@@ -55,13 +55,9 @@ def excerpt(text: str, source: Source, start: int, end: int) -> Excerpt:
     )
 
 
-def repaired(old: Excerpt, text: str, source: Source, start: int, end: int) -> Excerpt:
-    """An excerpt that was lost, now of this stretch; its translations are kept.
-
-    Raises:
-        ValueError: there is nothing but white space.
-    """
-    return replace(excerpt(text, source, start, end), translation=old.translation)
+def repaired(old: Excerpt, new: Excerpt) -> Excerpt:
+    """An excerpt in the place of one that was lost; its translations are kept."""
+    return replace(new, translation=old.translation)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -19,6 +19,10 @@ class Shelf:
         self._texts = texts
         self._articles: dict[str, Article] = {}
 
+    def text(self, source_id: str) -> str | None:
+        """The full text of a source's article; None where it isn't there."""
+        return self._texts.get(source_id)
+
     def article(self, source_id: str) -> Article:
         """The article of a source, whole where its text is there.
 

@@ -1,0 +1,258 @@
+"""The words of an article, to be read, walked through and selected by mouse, keyboard and finger."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT
+from timeline_app.views.archivist.article.fingers import Fingers
+from timeline_app.views.archivist.article.page import Page
+from timeline_app.views.archivist.article.rooms import rooms
+from timeline_app.views.archivist.article.told import Mention
+from timeline_app.views.archivist.article.typesetting import fill, indent, measure
+from timeline_app.views.archivist.article.underlay import paint_underlay
+from timeline_app.widgets.icon import draw_ring
+from timeline_app.widgets.ink import palette
+from timeline_app.widgets.sheet import slim
+
+MARGIN: Final = 92, 64
+"""Beside the words, for the marks: pixels of text and of air."""
+_BESIDE, _ABOVE, _BELOW = 24, 20, 96
+_FADE = 40
+_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_WALKING: Final = frozenset(
+    (
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Space,
+    )
+)
+
+
+class TextView(QTextEdit):
+    """Shows a page. Places are its units, as Qt counts them."""
+
+    moved = Signal()
+    """Words stand elsewhere now: they were scrolled, or set anew."""
+    sentence_asked = Signal(int)
+    """A double-click or a long press on what is at this place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = Style(LIGHT)
+        self._lang = "zh"
+        self._page = Page(())
+        self._mentions: tuple[Mention, ...] = ()
+        self._current: tuple[str, int] | None = None
+        self._ringed = False
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        by = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        self.fingers = Fingers(self)
+        self.fingers.pressed.connect(self._ask_sentence)
+        self.document().documentLayout().documentSizeChanged.connect(self.moved)
+
+    # What it shows
+
+    def restyle(self, style: Style) -> None:
+        """Take on colours and sizes."""
+        self._style = style
+        self.setPalette(palette(style))
+        slim(self.verticalScrollBar(), style)
+        self.setCursorWidth(style.px(2))
+        self._set()
+
+    def show_page(self, page: Page, lang: str) -> None:
+        """Set a page from its beginning; ``lang`` is the article's."""
+        self._page, self._lang = page, lang
+        self._mentions = ()
+        self._set()
+        self.verticalScrollBar().setValue(0)
+
+    def show_mentions(self, mentions: tuple[Mention, ...], current: tuple[str, int] | None) -> None:
+        """Mark what is quoted of the page, and which passage is the current one."""
+        self._mentions, self._current = mentions, current
+        self.viewport().update()
+        self.moved.emit()
+
+    def room_of(self, start: int, end: int) -> QRect:
+        """Where the first line of a stretch is, in the viewport's pixels; null: nowhere."""
+        first = next(rooms(self.document(), start, end), None)
+        return QRect() if first is None else first.toAlignedRect().translated(0, -self._top)
+
+    def shows(self, start: int, end: int) -> bool:
+        """Whether the whole of a stretch is in view."""
+        stands = [room.translated(0, -self._top) for room in rooms(self.document(), start, end)]
+        height = self.viewport().height()
+        return bool(stands) and stands[0].top() >= 0 and stands[-1].bottom() <= height
+
+    def bring(self, start: int, share: float) -> None:
+        """Scroll so that a place stands at this share of the height, if it can."""
+        first = next(rooms(self.document(), start, start + 1), None)
+        if first is not None:
+            above = round(share * self.viewport().height())
+            self.verticalScrollBar().setValue(round(first.top()) - above)
+
+    # What is selected
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """First and last place of what is selected."""
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def select(self, start: int, end: int) -> None:
+        """Select from place to place; the caret stands at the second."""
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(max(0, min(start, last)))
+        cursor.setPosition(max(0, min(end, last)), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    @property
+    def caret(self) -> int:
+        """The place where the caret stands."""
+        return self.textCursor().position()
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._indent()
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's names, here and below
+        super().scrollContentsBy(dx, dy)
+        self.moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            painter.translate(0, -self._top)
+            paint_underlay(painter, self.document(), self._mentions, self._current, self._style)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            self._paint_edges(painter)
+            if self.hasFocus():
+                self._paint_focus(painter)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            return self.fingers.touch(event)
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that walk through the words are not those of the timeline."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() in _WALKING)
+            return event.isAccepted()
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on what is selected begins anew, as it does elsewhere; nothing is dragged away."""
+        self.fingers.flick.catch()
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._ask_sentence(event.position().toPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()  # Qt would make the letters larger here, and here alone
+        else:
+            super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Only the words are copied."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() in _TAB
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.viewport().update()
+
+    def _ask_sentence(self, point: QPoint) -> None:
+        """Of the character that is at this point, not of the place that is nearest to it."""
+        cursor = self.cursorForPosition(point)
+        before = point.x() < self.cursorRect(cursor).left() and not cursor.atBlockStart()
+        self.sentence_asked.emit(cursor.position() - before)
+
+    @property
+    def _top(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _set(self) -> None:
+        fill(self.document(), self._page, self._style, self._lang)
+        self._indent()
+
+    def _indent(self) -> None:
+        """The words in a column of a readable measure, in the middle with the margin for marks."""
+        margin, px = self._style.room(*MARGIN), self._style.px
+        room = self.viewport().width() - margin - 2 * px(_BESIDE)
+        wide = max(1, min(measure(self._style, self._lang), room))
+        left = px(_BESIDE) + margin + max(0, room - wide) // 2
+        right = max(0, self.viewport().width() - left - wide)
+        indent(self.document(), (left, right), px(_ABOVE), px(_BELOW))
+
+    def _paint_edges(self, painter: QPainter) -> None:
+        """Lines at the edges grow pale while there is more beyond, so that none looks cut."""
+        bar, tall = self.verticalScrollBar(), self._style.px(_FADE)
+        room = self.viewport().rect()
+        ground, clear = self._style.color("ground"), self._style.color("ground")
+        clear.setAlpha(0)
+        edges = (
+            (bar.value() > 0, room.top(), tall // 2),
+            (bar.value() < bar.maximum(), room.bottom() + 1, -tall),
+        )
+        for more, edge, way in edges:
+            if more:
+                shade = QLinearGradient(0, edge, 0, edge + way)
+                shade.setColorAt(0, ground)
+                shade.setColorAt(1, clear)
+                painter.fillRect(QRect(0, min(edge, edge + way), room.width(), abs(way)), shade)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """The caret stands still: Qt's own, in a text that can't be written into, may be hidden."""
+        painter.fillRect(self.cursorRect(), self._style.color("accent"))
+        if self._ringed:
+            draw_ring(painter, QRectF(self.viewport().rect()), self._style)

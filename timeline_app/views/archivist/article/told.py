@@ -1,0 +1,50 @@
+"""What the page says of an event that quotes a passage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline_app.model.collection import Collection, Event
+from timeline_app.render.theme import Look
+from timeline_app.timescale.wording import short
+from timeline_app.views.archivist.article.page import Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Its mark, its date and its title."""
+
+    look: Look
+    date: str
+    title: str
+
+    @classmethod
+    def of(cls, event: Event, looks: Mapping[str, Look], lang: str) -> "Told":
+        """An event in the window's language."""
+        look = looks.get(event.category or "", looks[""])
+        return cls(look, short(event.date, lang, year=False), event.title.best(lang))
+
+    @property
+    def name(self) -> str:
+        """For assistive technology."""
+        return f"{self.date} {self.title}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quoted passage on the page, and the event that quotes it."""
+
+    quoted: Quoted
+    told: Told
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The event and which of its excerpts it is."""
+        return self.quoted.key
+
+
+def mentions(
+    quoted: tuple[Quoted, ...], collection: Collection, looks: Mapping[str, Look], lang: str
+) -> tuple[Mention, ...]:
+    """Passages with their events."""
+    events = {event.id: event for event in collection.events}
+    return tuple(Mention(each, Told.of(events[each.passage.event], looks, lang)) for each in quoted)

@@ -25,6 +25,7 @@ from timeline_app.model.progress import Progress, unwatched
 from timeline_app.model.sharing import sharing
 from timeline_app.storage import backups
 from timeline_app.storage.backups import Version
+from timeline_app.storage.belongings import sweep_copies
 from timeline_app.storage.leftover import Leftover, left_behind
 from timeline_app.storage.lock import Held, Holder, take
 from timeline_app.storage.reader import Loaded, load_as
@@ -292,7 +293,9 @@ class Editing(Undoing):
         found = take(self.path, self.by)
         if isinstance(found, Held):
             self._held, self.holder = found, None
-            sweep(found)
+            if found.locked:
+                sweep(found)
+                sweep_copies(self.path)
         else:
             self.holder = found
 

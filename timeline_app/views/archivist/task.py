@@ -57,7 +57,7 @@ class Task(QObject):
     """Runs a function once and says what came of it; ends before its window does.
 
     The function runs beside the window's thread: it touches nothing of Qt, and what it works on
-    doesn't change meanwhile. A task that has ended deletes itself.
+    doesn't change meanwhile. The card is the task's own: both are deleted when it has ended.
     """
 
     done = Signal(object)
@@ -107,6 +107,7 @@ class Task(QObject):
             self.stop()
             self._pool.waitForDone()
             self._finish()
+            self._go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.DeferredDelete and watched is self._window:
@@ -134,7 +135,7 @@ class Task(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(outcome.fault)
-        self.deleteLater()
+        self._go()
 
     def _finish(self) -> None:
         self._busy = False
@@ -145,3 +146,7 @@ class Task(QObject):
         else:
             self._card.stop_asked.disconnect(self.stop)
             self._card.dismiss()
+
+    def _go(self) -> None:
+        self._card.deleteLater()
+        self.deleteLater()

@@ -56,6 +56,7 @@ def test_marks_stand_before_the_names(choice):
     ("key", "text", "modifiers", "taken"),
     [
         ("Home", "", Qt.KeyboardModifier.NoModifier, True),
+        ("Delete", "\x7f", Qt.KeyboardModifier.NoModifier, True),
         ("0", "0", Qt.KeyboardModifier.NoModifier, True),
         ("0", "0", Qt.KeyboardModifier.ControlModifier, False),
         ("Escape", "", Qt.KeyboardModifier.NoModifier, False),

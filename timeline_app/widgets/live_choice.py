@@ -14,6 +14,7 @@ from timeline_app.widgets.field import Choice
 _WALKS = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
     *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space),
+    *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace),
 )
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MARK = 14

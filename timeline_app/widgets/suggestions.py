@@ -30,6 +30,7 @@ class Suggestions(QWidget):
         self._texts: tuple[str, ...] = ()
         self._current = -1
         self._opening = False
+        field.destroyed.connect(self.deleteLater)  # it belongs to the window, but serves the field
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

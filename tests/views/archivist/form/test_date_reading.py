@@ -1,8 +1,9 @@
 import pytest
+from msgspec.structs import replace
 
 from tests.views.archivist.form.written import COLLECTION
 from timeline_app.model.edtf import parse
-from timeline_app.views.archivist.form.date_reading import in_other_words, other_meaning, reading
+from timeline_app.views.archivist.form.date_reading import Reader, in_other_words, other_meaning
 
 
 @pytest.mark.parametrize(
@@ -44,5 +45,8 @@ def test_the_other_meaning_of_two_ends(date, other):
 
 def test_the_year_is_taken_only_where_none_is_written():
     event = COLLECTION.event("team-departs")
-    assert reading("3月7日", "en", COLLECTION, event).date.text == "2020-03-07"
-    assert reading("1949年3月7日", "en", COLLECTION, event).date.text == "1949-03-07"
+    reader = Reader()
+    assert reader.read("3月7日", "en", COLLECTION, event).date.text == "2020-03-07"
+    assert reader.read("1949年3月7日", "en", COLLECTION, event).date.text == "1949-03-07"
+    bare = replace(event, excerpts=())
+    assert reader.read("3月7日", "en", COLLECTION, bare).date is None

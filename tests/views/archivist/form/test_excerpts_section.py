@@ -91,7 +91,7 @@ def test_ways_onward_are_asked_for(two):
         signal.connect(asked.append)
     two.press("Open in the article")
     two.press("Source…")
-    two.press("Find it again…")
+    two.press("Find again…")
     two.press("Quote another passage")
     assert asked == [0, "xuchang-2020", 1, "quote"]
 

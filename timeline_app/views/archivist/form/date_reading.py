@@ -12,14 +12,33 @@ _FIGURES = re.compile(r"[0-9]+([./])[0-9]+\1[0-9]+")
 """A date in figures as sources have it, which EDTF never begins with."""
 
 
-def reading(text: str, lang: str, collection: Collection, event: Event) -> Echo:
-    """Read what is written for an event; a date without a year takes that of the event's source."""
-    answer = echo(text, lang)
-    if answer.date is None and text:
-        year = _year(collection, event)
-        if year is not None:
-            return echo(text, lang, year)
-    return answer
+class Reader:
+    """Reads what is written for an event; a date without a year takes that of the event's source.
+
+    The last source's year is remembered: to find it, all events are looked at.
+    """
+
+    def __init__(self) -> None:
+        self._asked: tuple[Collection, tuple[str, ...]] | None = None
+        self._year: int | None = None
+
+    def read(self, text: str, lang: str, collection: Collection, event: Event) -> Echo:
+        """Answer a text, as `echo` does."""
+        answer = echo(text, lang)
+        if answer.date is None and text:
+            year = self._year_for(collection, event)
+            if year is not None:
+                return echo(text, lang, year)
+        return answer
+
+    def _year_for(self, collection: Collection, event: Event) -> int | None:
+        sources = tuple(dict.fromkeys(excerpt.source for excerpt in event.excerpts))
+        known = self._asked
+        if known is None or known[0] is not collection or known[1] != sources:
+            self._asked = collection, sources
+            years = (year_of(collection, source) for source in sources)
+            self._year = next((year for year in years if year is not None), None)
+        return self._year
 
 
 def in_other_words(text: str, date: Date) -> str | None:
@@ -41,9 +60,3 @@ def other_meaning(date: Date) -> str | None:
     if date.kind is DateKind.ONE_OF and date.text.count("..") == 1 and "," not in date.text:
         return date.text[1:-1].replace("..", "/")
     return None
-
-
-def _year(collection: Collection, event: Event) -> int | None:
-    sources = dict.fromkeys(excerpt.source for excerpt in event.excerpts)
-    years = (year_of(collection, source) for source in sources)
-    return next((year for year in years if year is not None), None)

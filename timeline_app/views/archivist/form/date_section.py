@@ -11,9 +11,10 @@ from timeline_app.render.theme import Look
 from timeline_app.state.state import State
 from timeline_app.timescale.wording import in_words
 from timeline_app.views.archivist.form import words
-from timeline_app.views.archivist.form.date_reading import in_other_words, other_meaning, reading
+from timeline_app.views.archivist.form.date_reading import Reader, in_other_words, other_meaning
 from timeline_app.views.archivist.form.draft import Draft
 from timeline_app.views.archivist.form.section import Section
+from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.beside import Beside
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
@@ -39,6 +40,7 @@ class DateSection(Section):
         self._lang = "zh"
         self._state: State | None = None
         self._sent = ""
+        self._reader = Reader()
         self._known: tuple[object, ...] = ()
         self._unread: dict[str, str] = {}
         self._followed: dict[str, str] = {}
@@ -53,6 +55,7 @@ class DateSection(Section):
         self._offers = QVBoxLayout()
         self._put_together()
         self._line.written.connect(self._write)
+        self._line.editor.editingFinished.connect(self._speak)
         self._words.written.connect(self._write_words)
         self._switch.clicked.connect(self._change_meaning)
         self._use.clicked.connect(self._use_typed)
@@ -105,14 +108,15 @@ class DateSection(Section):
         self._line.editor.selectAll()
 
     def _write(self, text: str) -> None:
-        event, date = self.draft.now, self._read().date
+        event, answer = self.draft.now, self._read()
+        date = answer.date
         if date is None:
             self._unread[event.id] = text
         else:
             self._unread.pop(event.id, None)
             self._line.keep()
             self._keep(date, in_other_words(text, date))
-        self._answer()
+        self._tell(answer)
 
     def _keep(self, date: Date, typed: str | None) -> None:
         """The date is the event's, and the words are the source's if nobody wrote others."""
@@ -121,7 +125,13 @@ class DateSection(Section):
         if typed is not None and (not said or said == self._followed.get(event.id)):
             self._followed[event.id] = said = typed
         self._sent = date.text
+        self._known = self._lang, date.text, said, event.excerpts  # which is answered already
         self.draft.change("date", date=date, date_text=said)
+
+    def _speak(self) -> None:
+        """Whoever leaves the field hears that it could not be read, as others see it."""
+        if self.draft.now.id in self._unread:
+            announce(self._line.editor, f"{self._echo.words}. {self._kept.words}")
 
     def _write_words(self, text: str) -> None:
         self.draft.change("date_text", date_text=text or None)
@@ -154,17 +164,19 @@ class DateSection(Section):
         if self._state is None:
             return Echo("", None)
         collection = self._state.collection
-        return reading(self._line.text, self._lang, collection, self.draft.now)
+        return self._reader.read(self._line.text, self._lang, collection, self.draft.now)
 
     def _typed(self, answer: Echo) -> str | None:
         """The words that are typed, where they are a date in other words than the file's."""
         return None if answer.date is None else in_other_words(self._line.text, answer.date)
 
     def _answer(self) -> None:
+        if self._state is not None and self.draft.id is not None:
+            self._tell(self._read())
+
+    def _tell(self, answer: Echo) -> None:
         """Say how the date is read, or that it isn't and what is kept; offer what else it may be."""
-        if self._state is None or self.draft.id is None:
-            return
-        answer, event = self._read(), self.draft.now
+        event = self.draft.now
         wrong = answer.date is None and bool(self._line.text)
         self._echo.set_text(answer.text, self._lang)
         color = "accent" if wrong else "ink" if answer.date else "muted"

@@ -12,6 +12,7 @@ from timeline_app.views.archivist.form.draft import Draft
 from timeline_app.views.archivist.form.section import Section
 from timeline_app.views.archivist.form.texts_by_language import rewritten
 from timeline_app.views.archivist.form.tongues import Tongues
+from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.live_field import LiveText
 from timeline_app.widgets.text_block import TextBlock
@@ -72,4 +73,5 @@ class TitleSection(Section):
         else:
             kept = self.draft.now.title.best(self._lang)
             self._sentence.set_text(words.TITLE_KEPT.best(self._lang).format(kept), self._lang)
+            announce(self, self._sentence.words)
         self._sentence.setVisible(not whole)

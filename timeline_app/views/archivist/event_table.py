@@ -77,6 +77,7 @@ class EventTable(QWidget):
         for part in (self._writing, self._exchange):
             part.changed.connect(self.changed)
             part.refused.connect(self._refuse)
+        self._writing.begun.connect(self._forgive)
         self._exchange.pasted.connect(self.pasted)
         self._view.asked.connect(self._do)
         self._menu.asked.connect(self._do)
@@ -199,6 +200,12 @@ class EventTable(QWidget):
         self._fault = sentence
         self._show_status()
         announce(self, sentence)
+
+    def _forgive(self) -> None:
+        """Say no longer what was refused."""
+        if self._fault:
+            self._fault = ""
+            self._show_status()
 
     def _filter(self, query: str) -> None:
         self._fault = ""

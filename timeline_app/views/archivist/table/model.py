@@ -168,9 +168,11 @@ class EventModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        known = section < len(self.columns)
-        if role not in _SHOWN or orientation is not Qt.Orientation.Horizontal or not known:
+        across = orientation is Qt.Orientation.Horizontal
+        if role not in _SHOWN or section >= (len(self.columns) if across else self.rowCount()):
             return None
+        if not across:  # not seen, but heard: which event the cells of a row are about
+            return self.event_at(section).title.best(self.columns[0].lang)
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole or column.key != self._sorting.column:
             return column.name

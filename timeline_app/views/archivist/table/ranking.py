@@ -73,24 +73,35 @@ class Ranking:
     def _rank(self, number: Number) -> None:
         """Rank one more between those that are there."""
         said = self._said[number]
-        if said not in self._known:
-            place = bisect_left(self._sorted, self._key(said), key=self._key)
-            below = self._known[self._sorted[place - 1]] if place else None
-            above = self._known[self._sorted[place]] if place < len(self._sorted) else None
-            rank = _between(below, above)
-            if rank in (below, above):  # there are no more numbers between these
-                self._rank_all()
-                return
-            self._sorted.insert(place, said)
-            self._known[said] = rank
+        if said not in self._known and not self._insert(said):
+            self._rank_all()
         self._ranks[number] = self._known[said]
 
+    def _insert(self, said: Any) -> bool:  # noqa: ANN401 - of one column, all compare
+        """Find its rank; False where there are no more numbers between its neighbours'."""
+        key = self._key(said)
+        place = bisect_left(self._sorted, key, key=self._key)
+        below = self._known[self._sorted[place - 1]] if place else None
+        above = self._known[self._sorted[place]] if place < len(self._sorted) else None
+        if above is not None and not key < self._key(self._sorted[place]):
+            self._known[said] = above  # alike, but for case perhaps
+            return True
+        rank = _between(below, above)
+        if rank in (below, above):
+            return False
+        self._sorted.insert(place, said)
+        self._known[said] = rank
+        return True
+
     def _rank_all(self) -> None:
-        """Rank everything anew."""
-        # sorted twice: so those that compare alike have a fixed order, too
-        self._sorted = sorted(sorted({*self._said.values()} - {None}), key=self._key)
-        self._known = {said: float(rank) for rank, said in enumerate(self._sorted)}
-        self._known[None] = inf
+        """Rank everything anew; what compares alike has the same rank."""
+        self._sorted, self._known, last = [], {None: inf}, None
+        for said in sorted({*self._said.values()} - {None}, key=self._key):
+            key = self._key(said)
+            if last is None or last < key:
+                self._sorted.append(said)
+                last = key
+            self._known[said] = float(len(self._sorted))
         self._ranks = {number: self._known[said] for number, said in self._said.items()}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.editing.date_echo import Echo
 from timeline_app.model.collection import Event
 from timeline_app.state.state import State
-from timeline_app.views.archivist.form.date_reading import reading
+from timeline_app.views.archivist.form.date_reading import Reader
 from timeline_app.views.archivist.table.column import Column
 from timeline_app.views.archivist.table.columns import columns
 from timeline_app.views.archivist.table.order import FEW, Order, Sorting
@@ -28,6 +28,7 @@ class Rows:
         self.query = ""
         self._state: State | None = None
         self._order = Order(self.stock)
+        self._reader = Reader()
         self._through: set[Number] | None = None
         """The events that are let through; None: all of them."""
         self._collation = Collation()
@@ -99,7 +100,7 @@ class Rows:
         """How a date is read, as the form reads it."""
         if self._state is None:
             return Echo("", None)
-        return reading(text, self._state.lang, self._state.collection, event)
+        return self._reader.read(text, self._state.lang, self._state.collection, event)
 
     def _rank(self) -> None:
         if self.sorting.column not in self._rankings:

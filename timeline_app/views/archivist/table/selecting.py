@@ -52,6 +52,8 @@ class Selecting(QObject):
         if event_id == self._followed and (chosen or row is None):
             return
         self._followed = event_id
+        if chosen and self._told[:1] == (event_id,):
+            return  # an echo of what was told
         with self.quietly():
             if row is None:
                 self._view.clearSelection()

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView, QWidget
 
 from timeline_app.views.archivist.table.deeds import Deed, deed_of, is_of_table
 from timeline_app.views.archivist.table.fingers import Fingers, Touched
@@ -92,11 +92,14 @@ class TableView(QTableView):
             self.scrollTo(self.currentIndex())
 
     def enter(self) -> None:
-        """Take the focus, on the current cell or on the first one."""
+        """Take the focus with a row selected: the current one, or the first."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self.model().rowCount():
+        if self.selectionModel().hasSelection() or not self.model().rowCount():
+            return
+        index = self.currentIndex()
+        if not index.isValid():
             index = self.model().index(0, self.columns_in_sight[0])
-            self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
 
     def lay_out(self) -> None:
         """Lay the rows out now, where Qt would wait for its event loop."""
@@ -130,6 +133,14 @@ class TableView(QTableView):
                 self.let_go()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What comes whole, without being composed, would only open the cell and be lost."""
+        whole = bool(event.commitString()) and not event.preeditString() and not self.editing
+        super().inputMethodEvent(event)
+        editor = QApplication.focusWidget()
+        if whole and self.editing and editor is not None:
+            QApplication.sendEvent(editor, event)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters write into cells; in one that can't be written in they do nothing."""
@@ -165,8 +176,20 @@ class TableView(QTableView):
             event.accept()
             return
         if touched is Touched.TAPPED:
-            super().mousePressEvent(event)
+            super().mousePressEvent(_pressed(event))
         super().mouseReleaseEvent(event)
+
+
+def _pressed(event: QMouseEvent) -> QMouseEvent:
+    """The press that this release has ended."""
+    return QMouseEvent(
+        QEvent.Type.MouseButtonPress,
+        event.position(),
+        event.globalPosition(),
+        event.button(),
+        event.button(),
+        event.modifiers(),
+    )
 
 
 def _is_plain(event: QEvent | None) -> bool:

@@ -28,6 +28,7 @@ class Writing(QObject):
     A cell is left only when its value has become that of the event: what could not be kept is not lost.
     """
 
+    begun = Signal()
     changed = Signal(tuple, str, object)
     """Ids, field, and the value that is asked for."""
     refused = Signal(str)
@@ -73,6 +74,7 @@ class Writing(QObject):
         editor.begin(self._draft)
         self._editor = editor
         self._answer()
+        self.begun.emit()
         return editor
 
     def stand_at(self, cell: QRect) -> None:

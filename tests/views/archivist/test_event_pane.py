@@ -181,6 +181,18 @@ def test_the_form_stays_where_it_is_scrolled_to(desk):
     assert bar.value() == at
 
 
+def test_another_event_is_shown_from_its_beginning_unless_somebody_writes(desk):
+    bar = desk.pane._scrolls[1].verticalScrollBar()
+    desk.focus("Note")
+    at = bar.value()
+    desk.select("projects-start")
+    assert bar.value() > 0
+    QApplication.focusWidget().clearFocus()
+    bar.setValue(at)
+    desk.select("team-departs")
+    assert bar.value() == 0
+
+
 def test_undo_is_the_windows_and_escape_too(qtbot):
     desk = Desk(qtbot)
     window = QWidget()

@@ -91,8 +91,10 @@ class ArticlePane(ArticleFrame):
         if self._shelf is None or self._shelf.collection is not collection:
             self._shelf = Shelf(collection)
         self._reading, self._lang = reading, lang
-        anew = self._show(opened(self._shelf, reading.source, lang, self._opened))
-        self._bring(kept=not anew)
+        shown = opened(self._shelf, reading.source, lang, self._opened)
+        self._bring(kept=not self._show(shown))
+        if (reading.event, reading.excerpt) in {(p.event, p.index) for p in shown.laid.lost}:
+            self.lost.unfold(unfolded=True)
 
     def look_for(self, event_id: str, index: int) -> None:
         """Have the right place of a passage marked by hand."""

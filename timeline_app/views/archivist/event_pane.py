@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from timeline_app.model.collection import Event
 from timeline_app.render.style import Style
@@ -166,9 +166,17 @@ class EventPane(QWidget):
         if count == 0:
             self._empty.show_state(state)
         elif count == 1:
-            self._form.show_event(state, events[0])
+            self._show_event(state, events[0])
         else:
             self._several.show_events(state, events, fresh=fresh)
+
+    def _show_event(self, state: State, event: Event) -> None:
+        """Another event from its beginning, unless somebody is writing: the place stays then."""
+        another = event.id != self._form.event_id
+        self._form.show_event(state, event)
+        focused = QApplication.focusWidget()
+        if another and (focused is None or not self._form.isAncestorOf(focused)):
+            self._scrolls[1].verticalScrollBar().setValue(0)
 
     def _events(self, state: State) -> list[Event]:
         if len(self._ids) < 2:

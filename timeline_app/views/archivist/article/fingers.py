@@ -35,6 +35,7 @@ class Fingers(QObject):
         self._press.setInterval(LONG)
         self._press.timeout.connect(self._hold)
         view.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        view.viewport().ungrabGesture(Qt.GestureType.PanGesture)
 
     def touch(self, event: QTouchEvent) -> bool:
         """Take a touch; False: it is none of ours."""
@@ -42,7 +43,7 @@ class Fingers(QObject):
         if event.type() is QEvent.Type.TouchBegin:
             return self._begin(event)
         if event.type() is _UPDATE and points:
-            self._update(points[0].position())
+            self._update(points[0].position(), points[0].globalPosition().y())
         elif event.type() is not _UPDATE:
             self._end(cancelled=event.type() is QEvent.Type.TouchCancel)
         event.accept()
@@ -61,7 +62,7 @@ class Fingers(QObject):
         event.accept()
         return True
 
-    def _update(self, at: QPointF) -> None:
+    def _update(self, at: QPointF, height: float) -> None:
         if self._selecting:
             self._put_caret(at, QTextCursor.MoveMode.KeepAnchor)
             return
@@ -69,7 +70,7 @@ class Fingers(QObject):
             self._moving = True
             self._press.stop()
         if self._moving:
-            self.flick.move(self._view.viewport().mapToGlobal(at).y())
+            self.flick.move(height)
 
     def _end(self, *, cancelled: bool) -> None:
         self._press.stop()

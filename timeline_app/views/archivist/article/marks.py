@@ -9,7 +9,7 @@ from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.article.mark import Mark
 from timeline_app.views.archivist.article.text_view import MARGIN, TextView
-from timeline_app.views.archivist.article.told import Mention
+from timeline_app.views.archivist.article.told import Mention, within
 
 _APART, _FAR = 4, 2
 _INSET = 26
@@ -63,16 +63,14 @@ class Marks(QObject):
 
     def _stood(self) -> Iterator[tuple[Mention, Mark]]:
         """Stand the marks that are in view, or a screen above it, beside their words."""
-        height, lowest = self._view.viewport().height(), -_FAR * self._view.viewport().height()
-        for each in self._mentions:
+        height = self._view.viewport().height()
+        lowest = -_FAR * height
+        for each in within(self._mentions, self._view.seen(height)):
             line = self._view.room_of(each.quoted.start, each.quoted.end)
-            if line.isNull() or line.bottom() < -height:
-                continue
-            if line.top() > height:
-                return
-            mark = self._made.get(each.key) or self._make(each)
-            lowest = self._stand(mark, line, lowest)
-            yield each, mark
+            if not line.isNull():
+                mark = self._made.get(each.key) or self._make(each)
+                lowest = self._stand(mark, line, lowest)
+                yield each, mark
 
     def _stand(self, mark: Mark, line: QRect, lowest: int) -> int:
         """Beside the line or, where another mark is, below that; where the margin is free then."""

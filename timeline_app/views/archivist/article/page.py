@@ -136,7 +136,8 @@ class Page:
         stretch = self.blocks[number].stretch
         if stretch is None:
             return None
-        point = self._units[number].point(position - self.starts[number])
+        units = self._units[number]
+        point = units.point(min(position - self.starts[number], len(units)))
         if last:
             return stretch.outside(point - 1, point)[1] if point else stretch.start
         return stretch.outside(point, point + 1)[0] if point < len(stretch.text) else stretch.end

@@ -23,7 +23,7 @@ from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.article.fingers import Fingers
 from timeline_app.views.archivist.article.page import Page
 from timeline_app.views.archivist.article.rooms import rooms
-from timeline_app.views.archivist.article.told import Mention
+from timeline_app.views.archivist.article.told import Mention, within
 from timeline_app.views.archivist.article.typesetting import fill, indent, measure
 from timeline_app.views.archivist.article.underlay import paint_underlay
 from timeline_app.widgets.icon import draw_ring
@@ -96,6 +96,7 @@ class TextView(QTextEdit):
         self._page, self._lang = page, lang
         self._mentions = ()
         self._set()
+        self.select(0, 0)
         self.verticalScrollBar().setValue(0)
 
     def show_mentions(self, mentions: tuple[Mention, ...], current: tuple[str, int] | None) -> None:
@@ -103,6 +104,12 @@ class TextView(QTextEdit):
         self._mentions, self._current = mentions, current
         self.viewport().update()
         self.moved.emit()
+
+    def seen(self, above: int = 0) -> tuple[int, int]:
+        """The first and the last place in view, or so many pixels above it."""
+        view = self.viewport()
+        first = self.cursorForPosition(QPoint(0, -above)).position()
+        return first, self.cursorForPosition(QPoint(view.width(), view.height())).position()
 
     def room_of(self, start: int, end: int) -> QRect:
         """Where the first line of a stretch is, in the viewport's pixels; null: nowhere."""
@@ -158,7 +165,8 @@ class TextView(QTextEdit):
         with QPainter(self.viewport()) as painter:
             painter.setClipRect(event.rect())
             painter.translate(0, -self._top)
-            paint_underlay(painter, self.document(), self._mentions, self._current, self._style)
+            seen = within(self._mentions, self.seen())
+            paint_underlay(painter, self.document(), seen, self._current, self._style)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             self._paint_edges(painter)
@@ -213,17 +221,21 @@ class TextView(QTextEdit):
 
     def _ask_sentence(self, point: QPoint) -> None:
         """Of the character that is at this point, not of the place that is nearest to it."""
-        cursor = self.cursorForPosition(point)
-        before = point.x() < self.cursorRect(cursor).left() and not cursor.atBlockStart()
-        self.sentence_asked.emit(cursor.position() - before)
+        place = self.cursorForPosition(point).position()
+        before = place > 0 and self.room_of(place - 1, place).contains(point)
+        self.sentence_asked.emit(place - before)
 
     @property
     def _top(self) -> int:
         return self.verticalScrollBar().value()
 
     def _set(self) -> None:
+        """Set the words; what is selected stays selected."""
+        cursor = self.textCursor()
+        anchor, caret = cursor.anchor(), cursor.position()
         fill(self.document(), self._page, self._style, self._lang)
         self._indent()
+        self.select(anchor, caret)
 
     def _indent(self) -> None:
         """The words in a column of a readable measure, in the middle with the margin for marks."""

@@ -1,6 +1,6 @@
 """What the page says of an event that quotes a passage."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline_app.model.collection import Collection, Event
@@ -48,3 +48,9 @@ def mentions(
     """Passages with their events."""
     events = {event.id: event for event in collection.events}
     return tuple(Mention(each, Told.of(events[each.passage.event], looks, lang)) for each in quoted)
+
+
+def within(mentions: Iterable[Mention], seen: tuple[int, int]) -> list[Mention]:
+    """Those of which something stands between two places."""
+    first, last = seen
+    return [each for each in mentions if each.quoted.start <= last and first <= each.quoted.end]

@@ -58,6 +58,11 @@ class EventForm(QWidget):
         draft.changed.connect(self.changed)
         self._kind.category_made.connect(self.category_made)
 
+    @property
+    def event_id(self) -> str | None:
+        """The event that is shown; None before there was one."""
+        return self._draft.id
+
     def set_folder(self, folder: Path | None) -> None:
         """Take the media from this folder, and from nowhere else."""
         self.media.set_folder(folder)

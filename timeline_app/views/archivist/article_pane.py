@@ -1,7 +1,7 @@
 """The article to quote from, over the stage in edit mode."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.articles import quoting
@@ -50,7 +50,7 @@ class ArticlePane(ArticleFrame):
         self._lang = "zh"
         self._kept: set[_Key] = set()
         self._marking: _Key | None = None
-        self._stale = False
+        self._stale = self._waiting = False
         self._selecting = Selecting(self.view)
         self.head.closed.connect(self.closed)
         self.head.source_asked.connect(self._ask_source)
@@ -72,7 +72,6 @@ class ArticlePane(ArticleFrame):
         """Take on colours and sizes."""
         super().restyle(style, looks)
         self._show_quoted()
-        self._bring(kept=False)
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Take the articles, and what is quoted of them, from here: the collection was changed."""
@@ -200,6 +199,9 @@ class ArticlePane(ArticleFrame):
     def _bring(self, *, kept: bool) -> None:
         """Bring the passage being read into view, if it stands on the page."""
         shown, reading = self._opened, self._reading
+        self._waiting = not self.isVisible()
+        if self._waiting:
+            return  # it has no place yet
         for each in () if shown is None or reading is None else shown.laid.quoted:
             if reading is not None and each.key == (reading.event, reading.excerpt):
                 if not (kept and self.view.shows(each.start, each.end)):
@@ -233,12 +235,8 @@ class ArticlePane(ArticleFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
-        self._bring(kept=True)
+        self._bring(kept=not self._waiting)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._bring(kept=True)
 
     def event(self, event: QEvent) -> bool:
         """Its keys are not those of the timeline."""

@@ -52,8 +52,8 @@ class Marks(QObject):
 
     def follow(self) -> None:
         """Stand where the words stand now, none on another."""
-        if self._following:
-            return  # looking for words may set more of them
+        if self._following or not self._view.isVisible():
+            return  # looking for words sets more of them, and unseen they have no place yet
         self._following = True
         shown = {each.key: mark for each, mark in self._stood()}
         for key, mark in list(self._made.items()):

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
     QTouchEvent,
@@ -24,7 +25,12 @@ from timeline_app.views.archivist.article.fingers import Fingers
 from timeline_app.views.archivist.article.page import Page
 from timeline_app.views.archivist.article.rooms import rooms
 from timeline_app.views.archivist.article.told import Mention, within
-from timeline_app.views.archivist.article.typesetting import fill, indent, measure
+from timeline_app.views.archivist.article.typesetting import (
+    Sides,
+    document_of,
+    indent,
+    measure,
+)
 from timeline_app.views.archivist.article.underlay import paint_underlay
 from timeline_app.widgets.icon import draw_ring
 from timeline_app.widgets.ink import palette
@@ -66,6 +72,7 @@ class TextView(QTextEdit):
         self._mentions: tuple[Mention, ...] = ()
         self._current: tuple[str, int] | None = None
         self._ringed = False
+        self._held = self.document()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -79,7 +86,6 @@ class TextView(QTextEdit):
         self.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self.fingers = Fingers(self)
         self.fingers.pressed.connect(self._ask_sentence)
-        self.document().documentLayout().documentSizeChanged.connect(self.moved)
 
     # What it shows
 
@@ -88,15 +94,16 @@ class TextView(QTextEdit):
         self._style = style
         self.setPalette(palette(style))
         slim(self.verticalScrollBar(), style)
-        self.setCursorWidth(style.px(2))
+        first = self.seen()[0] if self.isVisible() else None
         self._set()
+        self._stay_at(first)
 
     def show_page(self, page: Page, lang: str) -> None:
         """Set a page from its beginning; ``lang`` is the article's."""
         self._page, self._lang = page, lang
         self._mentions = ()
-        self._set()
         self.select(0, 0)
+        self._set()
         self.verticalScrollBar().setValue(0)
 
     def show_mentions(self, mentions: tuple[Mention, ...], current: tuple[str, int] | None) -> None:
@@ -153,8 +160,15 @@ class TextView(QTextEdit):
     # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._indent()
+        """What stands at the top stays there, though lines are broken elsewhere."""
+        first = self.seen()[0] if self.isVisible() and self._top else None
+        indent(self.document(), self._sides)
         super().resizeEvent(event)
+        self._stay_at(first)
+        self.moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.moved.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's names, here and below
@@ -225,6 +239,10 @@ class TextView(QTextEdit):
         before = place > 0 and self.room_of(place - 1, place).contains(point)
         self.sentence_asked.emit(place - before)
 
+    def _stay_at(self, first: int | None) -> None:
+        if first is not None:
+            self.bring(first, 0)
+
     @property
     def _top(self) -> int:
         return self.verticalScrollBar().value()
@@ -233,18 +251,23 @@ class TextView(QTextEdit):
         """Set the words; what is selected stays selected."""
         cursor = self.textCursor()
         anchor, caret = cursor.anchor(), cursor.position()
-        fill(self.document(), self._page, self._style, self._lang)
-        self._indent()
-        self.select(anchor, caret)
+        document = document_of(self._page, self._style, self._lang, self._sides)
+        self.setDocument(document)
+        self._held = document  # the one before goes only now
+        document.documentLayout().documentSizeChanged.connect(self.moved)
+        self.setCursorWidth(self._style.px(2))  # the document holds it
+        if anchor or caret:
+            self.select(anchor, caret)
 
-    def _indent(self) -> None:
+    @property
+    def _sides(self) -> Sides:
         """The words in a column of a readable measure, in the middle with the margin for marks."""
         margin, px = self._style.room(*MARGIN), self._style.px
         room = self.viewport().width() - margin - 2 * px(_BESIDE)
         wide = max(1, min(measure(self._style, self._lang), room))
         left = px(_BESIDE) + margin + max(0, room - wide) // 2
         right = max(0, self.viewport().width() - left - wide)
-        indent(self.document(), (left, right), px(_ABOVE), px(_BELOW))
+        return Sides(left, right, px(_ABOVE), px(_BELOW))
 
     def _paint_edges(self, painter: QPainter) -> None:
         """Lines at the edges grow pale while there is more beyond, so that none looks cut."""

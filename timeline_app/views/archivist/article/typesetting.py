@@ -1,6 +1,6 @@
 """Sets a page as a document of Qt: plain text in blocks, never markup."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -37,18 +37,31 @@ _AROUND: Final = {
 """Air above and below."""
 
 
+class Sides(NamedTuple):
+    """Room around the words, in pixels."""
+
+    left: int
+    right: int
+    above: int
+    below: int
+
+
 def measure(style: Style, lang: str) -> int:
     """Pixels of width that a line of words takes at most."""
     return style.room(HAN if lang.startswith("zh") else LATIN)
 
 
-def fill(document: QTextDocument, page: Page, style: Style, lang: str) -> None:
-    """Set the words: all of them at once as a paragraph's, then what isn't one."""
-    document.clear()
+def document_of(page: Page, style: Style, lang: str, sides: Sides) -> QTextDocument:
+    """A document with the words: all at once as a paragraph's, then what isn't one.
+
+    Nothing shows it yet, so nothing is laid out while it is made.
+    """
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
     document.setDefaultFont(FACES[Role.BODY].font(style, lang))
     document.setDocumentMargin(0)
+    indent(document, sides)
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()
     cursor.setBlockFormat(_lines(Role.BODY, style))
     cursor.setCharFormat(_letters(Role.BODY, style, lang))
     cursor.insertText("\n".join(page.shown()))
@@ -58,17 +71,19 @@ def fill(document: QTextDocument, page: Page, style: Style, lang: str) -> None:
         if each.role is not Role.BODY:
             _set(block, *formats[each.role])
         block = block.next()
-    cursor.endEditBlock()
+    return document
 
 
-def indent(document: QTextDocument, beside: tuple[int, int], above: int, below: int) -> None:
-    """Leave room around the words, in pixels: left and right, above and below."""
-    frame = QTextFrameFormat(document.rootFrame().frameFormat())
-    frame.setLeftMargin(beside[0])
-    frame.setRightMargin(beside[1])
-    frame.setTopMargin(above)
-    frame.setBottomMargin(below)
-    document.rootFrame().setFrameFormat(frame)
+def indent(document: QTextDocument, sides: Sides) -> None:
+    """Leave room around the words."""
+    frame = document.rootFrame().frameFormat()
+    made = QTextFrameFormat(frame)
+    made.setLeftMargin(sides.left)
+    made.setRightMargin(sides.right)
+    made.setTopMargin(sides.above)
+    made.setBottomMargin(sides.below)
+    if made != frame:
+        document.rootFrame().setFrameFormat(made)
 
 
 def leading(role: Role, style: Style) -> int:

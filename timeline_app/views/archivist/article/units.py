@@ -1,6 +1,10 @@
 """Places in a text as Qt counts them, in UTF-16, and as everything else does, in code points."""
 
+import re
 from bisect import bisect_left
+from typing import Final
+
+_RARE: Final = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Units:
@@ -8,8 +12,7 @@ class Units:
 
     def __init__(self, text: str) -> None:
         self.points = len(text)
-        rare = bool(text) and max(text) > "\uffff"
-        self._astral = [at for at, c in enumerate(text) if c > "\uffff"] if rare else []
+        self._astral = [] if text.isascii() else [each.start() for each in _RARE.finditer(text)]
         self._doubled = [at + count for count, at in enumerate(self._astral)]
 
     def __len__(self) -> int:

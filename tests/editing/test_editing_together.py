@@ -78,7 +78,7 @@ class Together(RuleBasedStateMachine):
         self.path = written(self.folder / "events.json")
         self.number = 0
         self.hands = {}
-        self.base = {}
+        self.base, self.met = {}, {}
         for by in ("chen", "hu"):
             self.open(by)
 
@@ -145,6 +145,7 @@ class Together(RuleBasedStateMachine):
         conflicts = told_by(editing.save if write else editing.take_in)
         if conflicts is not None:
             self.check_told(conflicts, wanted)
+            self.met[by] = theirs
             assert self.in_file() == theirs
             assert facts(editing.collection) == mine
             return
@@ -180,7 +181,7 @@ class Together(RuleBasedStateMachine):
                 chosen = conflict.theirs if choice is Choice.THEIRS else conflict.mine
                 assert said.get((conflict.id, conflict.field), chosen) == chosen
         assert self.in_file() == file
-        self.base[by] = file
+        self.base[by] = self.met[by]  # what others wrote since is merged when it is saved
 
     @rule(by=HANDS, kill=st.booleans())
     def start_again(self, by, kill):
@@ -197,7 +198,7 @@ class Together(RuleBasedStateMachine):
         wanted = disputed(base, mine, theirs)
         if wanted or again.conflicts:
             self.check_told(again.conflicts, wanted)
-            self.base[by] = base
+            self.base[by], self.met[by] = base, theirs
         else:
             assert facts(again.collection) == combined(base, mine, theirs)
 

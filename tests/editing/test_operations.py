@@ -24,6 +24,7 @@ from timeline_app.model.collection import (
     Stop,
     Tour,
 )
+from timeline_app.model.difference import difference
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
@@ -82,6 +83,11 @@ def test_what_is_chosen_does_not_join():
     assert set_field(COLLECTION, ["a"], "category", "care", SIGNED).key is None
 
 
+def test_no_category_is_none():
+    filed = set_field(COLLECTION, ["a"], "category", "care", SIGNED).collection
+    assert set_field(filed, ["a"], "category", "", SIGNED).collection.events[0].category is None
+
+
 def test_a_change_of_several_fields_has_a_name_of_its_own():
     edit = change_event(COLLECTION, replace(EVENTS[0], rank=3, category="care"), SIGNED)
     assert named(edit) == ("编辑事件", "Edit event")
@@ -108,6 +114,18 @@ def test_each_of_several_events_in_its_own_way():
     edit = change_events(COLLECTION, ["a", "b"], tagged, SIGNED)
     assert [event.tags for event in edit.collection.events] == [("a",), ("b",), ()]
     assert named(edit) == ("修改 2 个事件的标签", "Change tags of 2 events")
+
+
+@pytest.mark.parametrize("ids", [["a"], "ca", list(map(str, range(40)))])
+@pytest.mark.parametrize("value", [0, 3])
+def test_an_operation_knows_what_it_has_changed(ids, value):
+    many = tuple(replace(EVENTS[0], id=str(number)) for number in range(30))
+    collection = replace(COLLECTION, events=(*EVENTS, *many))
+    edit = set_field(collection, ids, "rank", value, SIGNED)
+    assert edit.known.change == edit.change_from(collection)
+    assert edit.known.change == difference(collection, edit.collection)
+    other = edit._replace(collection=COLLECTION)
+    assert other.change_from(collection) == difference(collection, COLLECTION)
 
 
 def test_deleting_takes_the_stops_of_tours_along():

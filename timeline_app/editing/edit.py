@@ -3,7 +3,16 @@
 from typing import NamedTuple
 
 from timeline_app.model.collection import Collection
+from timeline_app.model.difference import Difference, difference
 from timeline_app.model.localized import Localized
+
+
+class Known(NamedTuple):
+    """What an operation has changed from one collection to the other: nobody needs to look for it."""
+
+    base: Collection
+    collection: Collection
+    change: Difference
 
 
 class Edit(NamedTuple):
@@ -17,6 +26,14 @@ class Edit(NamedTuple):
     collection: Collection
     key: str | None = None
     after: str | None = None
+    known: Known | None = None
+
+    def change_from(self, collection: Collection) -> Difference:
+        """What it changes in the collection it was made from."""
+        known = self.known
+        if known and known.base is collection and known.collection is self.collection:
+            return known.change
+        return difference(collection, self.collection)
 
 
 class EditError(Exception):

@@ -35,6 +35,8 @@ from timeline_app.storage.sweeping import sweep
 
 __all__ = ["ConflictsError", "Editing", "SaveError", "Saved"]
 
+_MANY: Final = 1000
+"""So many unsaved changes are added up with each edit; more are looked for when asked."""
 _TRIES: Final = 5
 """How often a file that goes on changing is merged before it is given up."""
 
@@ -63,8 +65,9 @@ class Editing(Undoing):
         self._base = loaded.collection
         self._merged = 0
         self._dispute: _Dispute | None = None
-        self._unbased: Difference | None = None
-        """What changed here since another file than the present one; only while in dispute."""
+        self._unsaved: Difference | None = Difference()
+        self._based = True
+        """Whether the base is what the present file holds; else there is a dispute about that."""
         self._attempt: Saving | None = None
         self._articles = Articles(loaded.path.parent, loaded.collection.sources, loaded.articles)
 
@@ -94,7 +97,9 @@ class Editing(Undoing):
     @property
     def unsaved(self) -> Difference:
         """What saving would change in the file."""
-        return self._unbased or difference(self._base, self.collection)
+        if self._unsaved is None:
+            self._unsaved = difference(self._base, self.collection)
+        return self._unsaved
 
     @property
     def changes(self) -> int:
@@ -162,7 +167,7 @@ class Editing(Undoing):
             ConflictsError: what was brought back must be decided first, see `resolve`.
             SaveError: what was decided could not be journalled.
         """
-        if self._unbased is not None:
+        if not self._based:
             self._merge(self.loaded)
         self._dispute = None  # told anew, as things stand now
         self._attempt = Saving(self.loaded, self.collection, self._notes.journal, self._notes.count)
@@ -183,7 +188,7 @@ class Editing(Undoing):
             self.loaded = outcome.after
         if outcome.unsure is not None:
             raise outcome.unsure
-        self._base = outcome.attempt.collection
+        self._base, self._unsaved = outcome.attempt.collection, None
         if self.loaded.stamp is not None:
             self._notes.saved(self.loaded.stamp.sha256, outcome.attempt.count)
         self._history = self._history.sealed()
@@ -242,8 +247,10 @@ class Editing(Undoing):
 
     def _move(self, change: Difference, collection: Collection, history: History) -> None:
         super()._move(change, collection, history)
-        if self._unbased is not None:
-            self._unbased = composed(self._unbased, change)
+        known = self._unsaved
+        if known is not None:
+            quick = known.in_place and change.in_place and len(known.parts) < _MANY
+            self._unsaved = composed(known, change) if quick or not self._based else None
 
     def _merge(self, theirs: Loaded) -> None:
         both = merged(self.unsaved, _content(theirs), self.collection)
@@ -267,7 +274,7 @@ class Editing(Undoing):
         if step.change:
             self._history = self._history.having(step, self.collection)
         self.collection, self.loaded, self._base = collection, theirs, content
-        self._dispute = self._unbased = None
+        self._dispute, self._unsaved, self._based = None, None, True
         self._articles = Articles(self.path.parent, content.sources, theirs.articles)
 
     def _bring_back(self, leftover: Leftover) -> None:
@@ -283,8 +290,10 @@ class Editing(Undoing):
             return
         self._notes.take_over(leftover, found.steps)
         if found.both is not None:
-            self._unbased = composed(self.unsaved, found.both.mine)
+            self._unsaved, self._based = composed(self.unsaved, found.both.mine), False
             self._dispute = _Dispute(self.loaded, found.both)
+        else:
+            self._unsaved = None
         self.collection = found.collection
         self._history = History((*self._history.done, *found.history.done), found.history.undone)
         self.recovered = self.changes

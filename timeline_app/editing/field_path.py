@@ -14,6 +14,8 @@ S = TypeVar("S", bound=Struct)
 _MADE = {"place": Place, "provenance": Provenance}
 """What an event may lack, made as soon as something is written into it."""
 
+_NONE_IF_EMPTY = {"category", "date_text"}
+
 
 def top(path: str) -> str:
     """The name of the field of the part that the way begins with."""
@@ -45,6 +47,8 @@ def with_value(part: S, path: str, value: object) -> S:
         value = None if value == Place() else value
     elif tag:
         value = worded(inner, tag, value)
+    elif value == "" and name in _NONE_IF_EMPTY:
+        value = None
     return structs.replace(part, **{name: value})
 
 

@@ -4,14 +4,16 @@ Nothing here keeps, journals or saves: `Editing` does. ``other_parts`` has the s
 categories, sources, eras, tours and the collection's own texts, ``taking_in`` for what is imported.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 from uuid import uuid4
 
 from msgspec.structs import replace
 
 from timeline_app.editing import step_names, words
-from timeline_app.editing.edit import Edit, EditError
+from timeline_app.editing.changing import found, replaced
+from timeline_app.editing.edit import Edit, EditError, Known
 from timeline_app.editing.field_path import top, with_value
 from timeline_app.editing.leaning import without_stops
 from timeline_app.editing.provenance import Signature, changed, recorded
@@ -56,28 +58,23 @@ def change_event(collection: Collection, event: Event, signed: Signature, field:
     ``field`` is what was typed into, as `field_path` writes it: such edits join into one step.
     """
     _check(collection, event)
-    old = _event(collection, event.id)
-    new = changed(old, event, signed)
-    fields = {name for name in words.FIELDS if getattr(old, name) != getattr(new, name)}
-    fields = {top(field)} if field else (fields - {"provenance"} or fields)
+    old = found(collection, [event.id])
+    known = replaced(collection, old, partial(_signed, new=event, signed=signed))
+    fields = {top(field)} if field else _differing(known)
     key = f"{event.id}/{field}" if field and top(field) not in _CHOSEN else None
-    return Edit(
-        step_names.changing(fields), _with_events(collection, {old.id: new}), key, after=event.id
-    )
+    return Edit(step_names.changing(fields), known.collection, key, event.id, known)
 
 
 def set_field(
     collection: Collection, ids: Iterable[str], field: str, value: object, signed: Signature
 ) -> Edit:
     """The same value in a field of several events; ``field`` as `field_path` writes it."""
-    new: dict[str, Event] = {}
-    for old in _events(collection, ids):
-        event = with_value(old, field, value)
-        _check(collection, event)
-        new[old.id] = changed(old, event, signed)
-    name = step_names.changing({top(field)}, len(new))
-    key = f"{next(iter(new))}/{field}" if len(new) == 1 and top(field) not in _CHOSEN else None
-    return Edit(name, _with_events(collection, new), key)
+    edit = change_events(collection, ids, partial(with_value, path=field, value=value), signed)
+    changes = edit.known.change.parts if edit.known else ()
+    name = step_names.changing({top(field)}, max(1, len(changes)))
+    if len(changes) != 1 or top(field) in _CHOSEN:
+        return edit._replace(name=name)
+    return edit._replace(name=name, key=f"{changes[0].id}/{field}")
 
 
 def change_events(
@@ -87,23 +84,23 @@ def change_events(
     signed: Signature,
 ) -> Edit:
     """Several events, each changed in its own way, such as one more tag for all of them."""
-    new: dict[str, Event] = {}
-    fields: set[str] = set()
-    for old in _events(collection, ids):
-        event = change(old)
-        _check(collection, event)
-        new[old.id] = changed(old, event, signed)
-        fields |= {name for name in words.FIELDS if getattr(old, name) != getattr(event, name)}
-    return Edit(step_names.changing(fields, len(new)), _with_events(collection, new))
+
+    def checked(old: Event) -> Event:
+        new = change(old)
+        _check(collection, new)
+        return changed(old, new, signed)
+
+    known = replaced(collection, found(collection, ids), checked)
+    name = step_names.changing(_differing(known), max(1, len(known.change.parts)))
+    return Edit(name, known.collection, known=known)
 
 
 def delete_events(collection: Collection, ids: Iterable[str]) -> Edit:
     """The collection without these events, nor the stops of tours at them."""
-    gone = {event.id for event in _events(collection, ids)}
-    events = collection.events
-    first = next(at for at, event in enumerate(events) if event.id in gone)
-    kept = tuple(event for event in events if event.id not in gone)
-    after = kept[min(first, len(kept) - 1)].id if kept else None
+    places = found(collection, ids)
+    gone = {event.id for event in places.values()}
+    kept = tuple(event for event in collection.events if event.id not in gone)
+    after = kept[min(next(iter(places)), len(kept) - 1)].id if kept else None
     left = without_stops(replace(collection, events=kept), gone)
     return Edit(step_names.deleting(len(gone)), left, after=after)
 
@@ -112,7 +109,7 @@ def duplicate_events(collection: Collection, ids: Iterable[str], signed: Signatu
     """A copy of each event right behind it, recorded by who makes the copy."""
     copies = {
         event.id: recorded(replace(event, id=str(uuid4())), signed)
-        for event in _events(collection, ids)
+        for event in found(collection, ids).values()
     }
     events: list[Event] = []
     for event in collection.events:
@@ -139,19 +136,23 @@ def add_medium(collection: Collection, event_id: str, medium: Medium, signed: Si
 
 
 def _event(collection: Collection, event_id: str) -> Event:
-    event = collection.event(event_id)
-    if event is None:
-        raise EditError(words.GONE)
+    (event,) = found(collection, [event_id]).values()
     return event
 
 
-def _events(collection: Collection, ids: Iterable[str]) -> Sequence[Event]:
-    """The events of these ids, in the order of the collection."""
-    wanted = frozenset(ids)
-    found = [event for event in collection.events if event.id in wanted]
-    if not found:
-        raise EditError(words.GONE)
-    return found
+def _signed(old: Event, new: Event, signed: Signature) -> Event:
+    return changed(old, new, signed)
+
+
+def _differing(known: Known) -> set[str]:
+    """The names of the fields that an edit changes, without those that every edit does."""
+    fields = {
+        name
+        for part in known.change.parts
+        for name in words.FIELDS
+        if getattr(part.old, name) != getattr(part.new, name)
+    }
+    return fields - {"provenance"} or fields
 
 
 def _check(collection: Collection, event: Event) -> None:
@@ -161,8 +162,3 @@ def _check(collection: Collection, event: Event) -> None:
     known = {source.id for source in collection.sources}
     if any(excerpt.source not in known for excerpt in event.excerpts):
         raise EditError(words.NO_SOURCE)
-
-
-def _with_events(collection: Collection, new: dict[str, Event]) -> Collection:
-    events = tuple(new.get(event.id, event) for event in collection.events)
-    return replace(collection, events=events)

@@ -33,6 +33,7 @@ RECOVER = _said("恢复未保存的修改", "Bring back unsaved changes")
 RESTORE = _said("恢复早先的版本", "Restore an earlier version")
 _CHANGE_FIELD = _said("修改{}", "Change {}")
 _CHANGE_FIELD_OF = _said("修改 {count} 个事件的{field}", "Change {field} of {count} events")
+_CHANGE_EVENTS = _said("编辑 {} 个事件", "Edit {} events")
 _DELETE_EVENTS = _said("删除 {} 个事件", "Delete {} events")
 _DUPLICATE_EVENTS = _said("复制 {} 个事件", "Duplicate {} events")
 _IMPORT = _said("导入 {} 个事件", "Import {} events")
@@ -43,7 +44,7 @@ _IMPORT_ONE = _said("导入 1 个事件", "Import 1 event")
 def changing(fields: set[str], count: int = 1) -> Localized:
     """The name of a change of these fields of an event, or of the same one of several events."""
     if len(fields) != 1:
-        return CHANGE_EVENT
+        return CHANGE_EVENT if count == 1 else _counted(_CHANGE_EVENTS, count)
     (field,) = fields
     name = FIELDS[field]
     en = name["en"][0].lower() + name["en"][1:]

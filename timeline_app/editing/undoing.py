@@ -50,7 +50,14 @@ class Undoing:
         Raises:
             SaveError: it could not be journalled; the collection is as it was.
         """
-        self.do(edit.name, edit.collection, key=edit.key, before=before, after=edit.after)
+        step = Step(
+            name=edit.name,
+            change=edit.change_from(self.collection),
+            key=edit.key,
+            before=before,
+            after=edit.after,
+        )
+        self._do(step, edit.collection)
 
     def do(
         self,
@@ -67,11 +74,8 @@ class Undoing:
             SaveError: it could not be journalled; the collection is as it was.
         """
         change = difference(self.collection, collection)
-        if not change:
-            return
         step = Step(name=name, change=change, key=key, before=before, after=after)
-        self._notes.write(Recorded(How.DO, step))
-        self._move(step.change, collection, self._history.having(step, self.collection))
+        self._do(step, collection)
 
     def undo(self) -> str | None:
         """Take the last step back, and give the event that was selected before it.
@@ -96,6 +100,11 @@ class Undoing:
         step, history = self._history.redo()
         self._turn(How.REDO, step, step.change, history)
         return step.after
+
+    def _do(self, step: Step, collection: Collection) -> None:
+        if step.change:
+            self._notes.write(Recorded(How.DO, step))
+            self._move(step.change, collection, self._history.having(step, self.collection))
 
     def _turn(self, how: How, step: Step, change: Difference, history: History) -> None:
         """Go one step back or forth."""

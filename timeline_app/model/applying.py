@@ -1,11 +1,17 @@
 """A difference put into a collection, if it fits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Final
 
 from msgspec.structs import replace
 
 from timeline_app.model.collection import Collection
+from timeline_app.model.finding import place_of
 from timeline_app.model.part_change import LISTS, Difference, OrderChange, Part, PartChange
+
+_FEW: Final = 3
+"""So many parts are handled one by one; for more, the whole list is gone through."""
 
 
 class MisfitError(ValueError):
@@ -32,21 +38,34 @@ def applied(change: Difference, collection: Collection) -> Collection:
 
 
 def _applied_to(
-    parts: Sequence[Part], changes: Iterable[PartChange], order: OrderChange | None
+    parts: Sequence[Part], changes: Sequence[PartChange], order: OrderChange | None
 ) -> tuple[Part, ...]:
-    changes = tuple(changes)
+    after = list(parts)
     finder = _Finder(parts)
-    after: list[Part | None] = list(parts)
+    gone: list[int] = []
     for change in changes:
         if change.old is not None:
-            after[finder.place(change.old, change.at)] = change.new
-    kept = [part for part in after if part is not None]
+            place = finder.place(change.old, change.at)
+            if change.new is None:
+                gone.append(place)
+            else:
+                after[place] = change.new
+    kept = _without(after, gone)
     if order is not None:
         kept = _ordered(kept, order)
     added = [change for change in changes if change.old is None]
     if added:
         _add(kept, added)
     return tuple(kept)
+
+
+def _without(parts: list[Part], places: Sequence[int]) -> list[Part]:
+    if len(places) > _FEW:
+        gone = frozenset(places)
+        return [part for place, part in enumerate(parts) if place not in gone]
+    for place in sorted(places, reverse=True):
+        del parts[place]
+    return parts
 
 
 class _Finder:
@@ -76,13 +95,9 @@ def _ordered(parts: Sequence[Part], order: OrderChange) -> list[Part]:
 
 def _add(parts: list[Part], added: Sequence[PartChange]) -> None:
     """Put parts into the list, the foremost first, so that each finds its place."""
-    ids = {part.id for part in parts}
-    for change in sorted(added, key=_at):
-        if change.new is None or change.id in ids or not 0 <= change.at <= len(parts):
+    ids = {part.id for part in parts} if len(added) > _FEW else None
+    for change in sorted(added, key=attrgetter("at")):
+        there = place_of(parts, change.id) >= 0 if ids is None else change.id in ids
+        if change.new is None or there or not 0 <= change.at <= len(parts):
             raise MisfitError(f'there is no place for "{change.id}"')
-        ids.add(change.id)
         parts.insert(change.at, change.new)
-
-
-def _at(change: PartChange) -> int:
-    return change.at

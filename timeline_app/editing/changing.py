@@ -1,0 +1,47 @@
+"""Events of a collection put in the place of others, with what that changes told at once."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from msgspec.structs import replace
+
+from timeline_app.editing import words
+from timeline_app.editing.edit import EditError, Known
+from timeline_app.model.collection import Collection, Event
+from timeline_app.model.difference import Difference, PartChange
+from timeline_app.model.finding import place_of
+
+_FEW: Final = 20
+"""So many events are found one by one; for more, the whole list is gone through."""
+
+
+def found(collection: Collection, ids: Iterable[str]) -> dict[int, Event]:
+    """The events of these ids by their places, in the order of the collection.
+
+    Raises:
+        EditError: none of them is there.
+    """
+    wanted = frozenset(ids)
+    events = collection.events
+    if len(wanted) > _FEW:
+        places = [place for place, event in enumerate(events) if event.id in wanted]
+    else:
+        places = sorted({place_of(events, each) for each in wanted} - {-1})
+    if not places:
+        raise EditError(words.GONE)
+    return {place: events[place] for place in places}
+
+
+def replaced(
+    collection: Collection, old: dict[int, Event], change: Callable[[Event], Event]
+) -> Known:
+    """The collection with each of these events changed."""
+    events = list(collection.events)
+    changes: list[PartChange] = []
+    for place, event in old.items():
+        new = change(event)
+        if new is not event and new != event:
+            events[place] = new
+            changes.append(PartChange("events", event, new, place))
+    new_collection = replace(collection, events=tuple(events)) if changes else collection
+    return Known(collection, new_collection, Difference(parts=tuple(changes)))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from tests.articles.quoting import BRIDGE, excerpt
 from tests.views.archivist.article.read import LEFT, Read
+from tests.widgets.shown import settle
 from timeline_app.views.archivist.article.mark import Mark
 
 pytestmark = pytest.mark.gui

@@ -167,11 +167,10 @@ def test_a_long_press_takes_the_sentence_and_handles_move_its_ends(long, screen,
 
 
 def move(handle, point, read):
-    """Drag a handle so that the line above it is at this point."""
+    """Drag a handle so that the line it hangs on is at this point."""
     start = handle.rect().center()
-    line = QPoint(handle.width() // 2, -round(read.style.px(14)))
     QTest.mousePress(handle, LEFT, PLAIN, start)
-    end = handle.mapFromParent(point) + start - line
+    end = handle.mapFromParent(point) + start - handle._line
     QTest.mouseMove(handle, end)
     QTest.mouseRelease(handle, LEFT, PLAIN, end)
 

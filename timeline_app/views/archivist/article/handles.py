@@ -2,30 +2,30 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 
-_TARGET, _BALL = 52, 24
+_TARGET, _BALL, _STEM = 52, 26, 4
 _PACE: Final = 30
 """Milliseconds between two steps while a handle is held at the edge."""
 _EDGE, _STEP = 48, 12
 
 
 class Handle(QWidget):
-    """A ball below the line, as fingers know it; a mouse can drag it as well."""
+    """A ball above the first line or below the last, as fingers know it; a mouse drags it as well."""
 
     dragged = Signal(QPoint)
-    """It is wanted at this point of its parent: the middle of the line above it."""
+    """It is wanted at this point of its parent: the middle of the line that it hangs on."""
     released = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, above: bool) -> None:
         super().__init__(parent)
-        self._style = Style(LIGHT)
-        self._held = QPoint()
+        self._style, self._above = Style(LIGHT), above
+        self._held, self._line = QPoint(), QPoint()
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.hide()
@@ -39,14 +39,16 @@ class Handle(QWidget):
         side = self._style.px(_TARGET)
         return QSize(side, side)
 
-    def hang(self, line: QRectF) -> None:
-        """Hang below this end of a line."""
-        corner = line.bottomLeft().toPoint()
-        self.move(corner.x() - self.width() // 2, corner.y() - self._style.px(4))
+    def hang(self, line: QRect) -> None:
+        """Hang on this end of a line."""
+        top = line.top() - self.height() if self._above else line.bottom() + 1
+        self.move(line.center().x() - self.width() // 2, top)
+        # a finger hides the ball, and means the line beside it
+        half = round(line.height() / 2)
+        self._line = QPoint(self.width() // 2, self.height() + half if self._above else -half)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        # the finger hides what it holds: what is meant is the line above the ball
-        self._held = event.position().toPoint() + QPoint(-self.width() // 2, self._style.px(14))
+        self._held = event.position().toPoint() - self._line
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -57,15 +59,17 @@ class Handle(QWidget):
         self.released.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ball, width = self._style.px(_BALL), self._style.px(2)
-        middle = self.width() / 2
+        ball, stem = self._style.px(_BALL), self._style.px(_STEM)
+        top = self.height() - stem - ball if self._above else stem
+        middle, width = self.width() / 2, self._style.px(2)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             color = self._style.color("accent")
-            painter.fillRect(QRectF(middle - width / 2, 0, width, self._style.px(8)), color)
-            painter.setPen(Qt.PenStyle.NoPen)
+            edge = self.height() - stem if self._above else 0
+            painter.fillRect(QRectF(middle - width / 2, edge, width, stem), color)
+            painter.setPen(QPen(self._style.color("ground"), width))
             painter.setBrush(color)
-            painter.drawEllipse(QRectF(middle - ball / 2, self._style.px(6), ball, ball))
+            painter.drawEllipse(QRectF(middle - ball / 2, top, ball, ball))
 
 
 class Handles(QObject):
@@ -75,7 +79,8 @@ class Handles(QObject):
         super().__init__(view)
         self._view = view
         self._wanted = False
-        self.first, self.last = Handle(view.viewport()), Handle(view.viewport())
+        self.first = Handle(view.viewport(), above=True)
+        self.last = Handle(view.viewport(), above=False)
         self._style = Style(LIGHT)
         self._at = QPoint()
         self._scrolling = QTimer(self)
@@ -115,7 +120,7 @@ class Handles(QObject):
             if self._wanted:
                 at = QTextCursor(cursor)
                 at.setPosition(place)
-                handle.hang(QRectF(self._view.cursorRect(at)))
+                handle.hang(self._view.cursorRect(at))
                 handle.raise_()
             handle.setVisible(self._wanted)
 

@@ -5,13 +5,7 @@ import json
 from timeline_app.storage.contents import VERSION
 from timeline_app.storage.merging import plain_value
 
-BAD_ENTRIES = (
-    7,
-    None,
-    "x",
-    {"id": "bad", "date": "no date", "title": "x"},
-    {"id": "bad", "x": [{}]},
-)
+BAD_ENTRIES = (7, None, "x", {"id": 3, "date": "no date", "title": "x"}, {"x": [{}]})
 BAD_PARTS = {
     "excerpts": ({"source": "nowhere", "exact": "q", "own": 1}, {"exact": 1}, 3),
     "media": ({"src": "../out.jpg"}, "x"),

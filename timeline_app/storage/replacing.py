@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from timeline_app.storage.save_error import SaveError, told
-from timeline_app.storage.stamp import Stamp, changed_since, stamp_of
+from timeline_app.storage.stamp import Stamp, stamp_of
 from timeline_app.storage.temporary import ORDINARY, PRIVATE, Written, sync_folder, written_beside
 
 __all__ = ["SaveError", "create", "create_from", "exchange", "put_first", "replace", "settle"]
@@ -38,7 +38,7 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
 
 
 def exchange(
-    path: Path, known: Container[str], blocks: Iterable[bytes], before: Before | None = None
+    path: Path, known: Iterable[str], blocks: Iterable[bytes], before: Before | None = None
 ) -> Stamp:
     """Put new content in the place of a known one, and give the stamp of the new file.
 
@@ -51,11 +51,11 @@ def exchange(
     with told():
         target = path.resolve()
         with written_beside(target, blocks, PRIVATE) as new:
-            there = _known(target, known, new)
+            there = _known(target, {*known, new.sha256})
             if before is not None:
                 before(there, new)
-            if changed_since(target, there):
-                raise _changed()
+            if not there.fits(target.stat()):
+                _known(target, {there.sha256})
             _like(target, new.path)
             stamp = Stamp.made(new.path.stat(), new.sha256)
             os.replace(new.path, target)  # noqa: PTH105 - faults are injected at os level
@@ -114,7 +114,7 @@ def put_first(file: Path, target: Path) -> None:
         os.replace(file, target)  # noqa: PTH105 - faults are injected at os level
 
 
-def _known(target: Path, known: Container[str], new: Written) -> Stamp:
+def _known(target: Path, known: Container[str]) -> Stamp:
     """The stamp of the file there is, if it is one that may be replaced."""
     try:
         stamp = stamp_of(target)
@@ -122,22 +122,19 @@ def _known(target: Path, known: Container[str], new: Written) -> Stamp:
         raise SaveError(
             "the file was removed since it was opened", "文件打开之后被移走了"
         ) from fault
-    if stamp.sha256 != new.sha256 and stamp.sha256 not in known:
-        raise _changed()
+    if stamp.sha256 not in known:
+        raise SaveError(
+            "the file was changed by someone else since it was opened", "文件打开之后被别人修改过"
+        )
     return stamp
 
 
-def _changed() -> SaveError:
-    return SaveError(
-        "the file was changed by someone else since it was opened", "文件打开之后被别人修改过"
-    )
-
-
 def _like(target: Path, file: Path) -> None:
-    """Give a file the mode of the target, and its owner where that is allowed."""
+    """Give a file the mode of the target, and its owner, where there are such things."""
     status = target.stat()
     if not status.st_mode & _WRITABLE:
         raise SaveError("the file is write-protected", "文件设为只读")
     with suppress(OSError, AttributeError):
         os.chown(file, status.st_uid, status.st_gid)
-    shutil.copymode(target, file)
+    with suppress(OSError):
+        shutil.copymode(target, file)

@@ -60,7 +60,8 @@ def save_collection(
     after = _after(loaded, collection, progress)
 
     def ready(there: Stamp, new: Written) -> None:
-        backups.keep(loaded.path, there.sha256)
+        if there.sha256 != new.sha256:
+            backups.keep(loaded.path, there.sha256)
         announce(new.sha256)
         progress(1.0)
 

@@ -5,8 +5,6 @@ be merged into a file that has changed since, and of the new only the fields tha
 stands for one that is left out.
 """
 
-from collections.abc import Mapping
-
 import msgspec
 
 from timeline_app.model.difference import Difference, HeadChange, OrderChange, Part, PartChange
@@ -58,21 +56,21 @@ def read_difference(plain: object) -> Difference:
 
 
 def _plain_part(part: PartChange) -> list[object]:
-    old, new = plain_value(part.old), plain_value(part.new)
-    if part.old is not None and part.new is not None:
-        new = _differing(part.old, part.new)
-    return [part.list, part.at, old, new]
+    old, new = part.old, part.new
+    if old is not None and new is not None:
+        return [part.list, part.at, plain_value(old), _differing(old, new)]
+    return [part.list, part.at, plain_value(old), plain_value(new)]
 
 
 def _differing(old: Part, new: Part) -> dict[str, object]:
-    names = [
-        (field.name, field.encode_name)
-        for field in shape(type(new)).fields
-        if getattr(old, field.name) != getattr(new, field.name)
-    ]
-    plain = plain_value(msgspec.structs.replace(old, **{n: getattr(new, n) for n, _ in names}))
-    held: Mapping[str, object] = plain if isinstance(plain, dict) else {}
-    return {spelled: held.get(spelled) for _, spelled in names}
+    """The values that differ; null for one that is left out of a file."""
+    differing: dict[str, object] = {}
+    for field in shape(type(new)).fields:
+        value = getattr(new, field.name)
+        if value != getattr(old, field.name):
+            left_out = not field.required and value == field.default
+            differing[field.encode_name] = None if left_out else plain_value(value)
+    return differing
 
 
 def _read(plain: _Plain) -> Difference:

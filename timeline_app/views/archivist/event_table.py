@@ -59,6 +59,7 @@ class EventTable(QWidget):
         self._model = EventModel(self._rows.stock, self._view)
         self._heads = ColumnHeads(self._view)
         self._view.setHorizontalHeader(self._heads)
+        self._view.setCornerWidget(QWidget(self._view))  # else Qt paints one of its own there
         self._view.setModel(self._model)
         self._cells = CellDelegate(self._view, self._model)
         self._view.setItemDelegate(self._cells)
@@ -112,9 +113,9 @@ class EventTable(QWidget):
         """Take on colours, sizes and the categories' looks."""
         self._style = style
         self._cells.painter.restyle(style, looks)
-        for part in (self._bar, self._menu, self._heads, self._writing, self._empty):
+        for part in (self._bar, self._menu, self._heads, self._empty, self._arranging):
             part.restyle(style)
-        self._arranging.restyle(style)
+        self._writing.restyle(style, looks)
         self._view.verticalHeader().setMinimumSectionSize(1)
         self._view.verticalHeader().setDefaultSectionSize(style.room(*_ROW))
         slim_both(self._view, style)
@@ -131,14 +132,15 @@ class EventTable(QWidget):
             if self._rows.columns is not columns:
                 self._head(state.lang)
             self._model.show(self._rows.numbers, delivery.changed)
-        self._cells.matches = self._found(state)
+        if old is None or old.matches != state.matches:
+            self._cells.matches = self._found(state)
+            self._view.viewport().update()
         self._view.fingers.set_inertia(on=state.motion)
         self._writing.follow()
         self._selecting.follow(state.selected, self._rows.stock.number(state.selected))
         if not same:
             self._preparing.begin(self._rows.prepare())
         self._show_status()
-        self._view.viewport().update()
 
     def _head(self, lang: str) -> None:
         self._model.head(self._rows.columns, self._rows.sorting)

@@ -110,7 +110,7 @@ def test_ranks_have_room_for_as_many_texts_as_one_types():
 
 def test_what_is_prepared_changes_nothing():
     rows = shown(state(made.event("a", zh="出征")))
-    assert list(rows.prepare()) == [None]
+    assert len(list(rows.prepare())) > 1
     assert list(rows.prepare()) == []
     rows.filter("出征")
     assert ids(rows) == ["a"]

@@ -1,5 +1,6 @@
 """What stands in the place of a cell while one writes in it."""
 
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -7,11 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.render.style import Style
+from timeline_app.render.theme import Look
 from timeline_app.views.archivist.table.cell_painter import LETTERS, PAD
 from timeline_app.views.archivist.table.column import Column
-from timeline_app.widgets.field import Choice
 from timeline_app.widgets.icon import draw_ring
 from timeline_app.widgets.ink import palette
+from timeline_app.widgets.live_choice import LiveChoice
 from timeline_app.widgets.live_editor import LiveLineEdit
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -80,20 +82,23 @@ class CellLine(LiveLineEdit):
         super().paintEvent(event)
 
 
-class CellChoice(Choice):
+class CellChoice(LiveChoice):
     """A choice over the whole cell; its list opens with it."""
 
-    chosen = Signal(Leave)
+    left = Signal(Leave)
+    """Something was chosen."""
 
-    def __init__(self, column: Column, style: Style, parent: QWidget) -> None:
+    def __init__(
+        self, column: Column, style: Style, looks: Mapping[str, Look], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.restyle(style)
         self.setMinimumHeight(0)
         self.setMaximumHeight(parent.height())
         self.setFont(style.font(LETTERS))
-        self.offer(column.choices)
+        self.offer_marked(column.choices, looks if column.key == "category" else None)
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + style.px(_POPUP))
-        self.activated.connect(self._choose)
+        self.activated.connect(self._leave)
 
     @property
     def draft(self) -> str:
@@ -104,12 +109,12 @@ class CellChoice(Choice):
         """Begin with a key, which may be one that is not offered."""
         if self.findData(draft) < 0:
             self.addItem(draft, draft)
-        self.setCurrentIndex(self.findData(draft))
+        self.choose(draft)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.showPopup()
 
-    def _choose(self) -> None:
+    def _leave(self) -> None:
         held = QApplication.keyboardModifiers() & _CONTROL
-        self.chosen.emit(Leave.FOR_ALL if held else Leave.HERE)
+        self.left.emit(Leave.FOR_ALL if held else Leave.HERE)

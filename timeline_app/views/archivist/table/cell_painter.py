@@ -1,9 +1,10 @@
 """Paints the cells of the table."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 from timeline_app.model.collection import Event
 from timeline_app.render.shapes import shape_path
@@ -14,6 +15,18 @@ from timeline_app.widgets.icon import draw_ring
 
 PAD, LETTERS = 10, 15
 _MARK, _GAP = 11, 8
+_REMEMBERED = 4000
+"""So many cells at most keep their texts set."""
+
+
+class _Words(NamedTuple):
+    """What a cell says, set in its room; ``rest`` is beside the point."""
+
+    main: QStaticText
+    rest: QStaticText | None
+    width: float
+    """Of the main part, in pixels."""
+    height: float
 
 
 class CellPainter:
@@ -26,6 +39,7 @@ class CellPainter:
         """Take on colours, sizes and the categories' looks."""
         self._style, self._looks = style, looks_of
         self._fonts: dict[str, tuple[QFont, QFontMetricsF]] = {}
+        self._known: dict[tuple[str, int, str], _Words] = {}
         self._ink, self._muted = style.color("ink"), style.color("muted")
         self._line, self._chosen = style.color("hairline"), style.color("highlight")
         self._accent = style.color("accent")
@@ -77,17 +91,34 @@ class CellPainter:
     def _paint_text(
         self, painter: QPainter, room: QRectF, column: Column, text: str, *, dim: bool
     ) -> None:
-        font, metrics = self._font(column.spoken)
-        painter.setFont(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room.width()))
-        main, joint, rest = shown.partition(column.muted) if column.muted else (shown, "", "")
-        across = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        words = self._set(text, round(room.width()), column)
+        painter.setFont(self._font(column.spoken)[0])
+        place = QPointF(room.left(), room.center().y() - words.height / 2)
+        if column.right:
+            place.setX(room.right() - words.width)
         painter.setPen(self._muted if dim else self._ink)
-        painter.drawText(room, across | Qt.AlignmentFlag.AlignVCenter, main)
-        if rest:
-            left = room.adjusted(metrics.horizontalAdvance(main), 0, 0, 0)
+        painter.drawStaticText(place, words.main)
+        if words.rest is not None:
             painter.setPen(self._muted)
-            painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, joint + rest)
+            painter.drawStaticText(place + QPointF(words.width, 0), words.rest)
+
+    def _set(self, text: str, width: int, column: Column) -> _Words:
+        """The text set in so many pixels; it is painted again and again."""
+        key = text, width, column.spoken
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            font, metrics = self._font(column.spoken)
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+            main, joint, rest = cut.partition(column.muted) if column.muted else (cut, "", "")
+            found = self._known[key] = _Words(
+                _static(main, font),
+                _static(joint + rest, font) if rest else None,
+                metrics.horizontalAdvance(main),
+                metrics.height(),
+            )
+        return found
 
     def _font(self, lang: str) -> tuple[QFont, QFontMetricsF]:
         found = self._fonts.get(lang)
@@ -95,3 +126,10 @@ class CellPainter:
             font = self._style.font(LETTERS, lang=lang)
             found = self._fonts[lang] = font, QFontMetricsF(font)
         return found
+
+
+def _static(text: str, font: QFont) -> QStaticText:
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(font=font)
+    return made

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import ne
 
 from timeline_app.views.archivist.table.stock import Number
 
@@ -23,16 +25,25 @@ class RowChange:
 
 def row_change(old: Sequence[Number], new: Sequence[Number]) -> RowChange:
     """What leads from some rows to others."""
-    if old == new:
-        return RowChange()
-    ours, theirs = set(old), set(new)
+    first, last = _alike(old, new)
+    before, after = old[first : len(old) - last], new[first : len(new) - last]
+    ours, theirs = set(before), set(after)
     if ours == theirs:
-        return RowChange(moved=True)
+        return RowChange(moved=before != after)
+    stayed = [each for each in before if each in theirs]
     return RowChange(
-        gone=runs(row for row, number in enumerate(old) if number not in theirs),
-        moved=[each for each in old if each in theirs] != [each for each in new if each in ours],
-        new=runs(row for row, number in enumerate(new) if number not in ours),
+        gone=runs(row for row, number in enumerate(before, first) if number not in theirs),
+        moved=stayed != [each for each in after if each in ours],
+        new=runs(row for row, number in enumerate(after, first) if number not in ours),
     )
+
+
+def _alike(old: Sequence[Number], new: Sequence[Number]) -> tuple[int, int]:
+    """How many are the same from the top on, and how many of the others from the bottom on."""
+    least = min(len(old), len(new))
+    first = next(compress(count(), map(ne, old, new)), least)
+    last = next(compress(count(), map(ne, reversed(old), reversed(new))), least)
+    return first, min(last, least - first)
 
 
 def runs(rows: Iterable[int]) -> tuple[Run, ...]:

@@ -66,7 +66,9 @@ class ColumnsMenu(_Choices):
         self._ticked, self._blank = _tick(style, ticked=True), _tick(style, ticked=False)
         for menu in (self, self._current):
             menu.setFont(style.font(16))
-            menu.setStyleSheet(menu_sheet(style))
+            menu.setStyleSheet(
+                f"{menu_sheet(style)} QMenu::icon {{ padding-left: {style.px(12)}px; }}"
+            )
 
     def show_columns(
         self, columns: tuple[Column, ...], current: Column | None, shown: Callable[[str], bool]

@@ -1,6 +1,6 @@
 """The rows of the table, for Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -45,8 +45,6 @@ class EventModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self.stock = stock
         self._numbers: list[Number] = []
-        self._rows: dict[Number, int] | None = {}
-        """The row of each event; None until it is asked for."""
         self._sorting = Sorting()
 
     @property
@@ -60,9 +58,10 @@ class EventModel(QAbstractTableModel):
 
     def row_of(self, number: Number | None) -> int | None:
         """The row of an event; None where it has none."""
-        if self._rows is None:
-            self._rows = {each: row for row, each in enumerate(self._numbers)}
-        return None if number is None else self._rows.get(number)
+        try:
+            return None if number is None else self._numbers.index(number)
+        except ValueError:
+            return None
 
     def head(self, columns: tuple[Column, ...], sorting: Sorting) -> None:
         """Take other columns; those of the same keys only say other words."""
@@ -81,20 +80,27 @@ class EventModel(QAbstractTableModel):
         self._sorting = sorting
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
-    def show(self, numbers: list[Number], changed: Iterable[Number] = ()) -> None:
+    def show(self, numbers: list[Number], changed: Sequence[Number] = ()) -> None:
         """Hold these events in this order; say which of them differ from before."""
         change = row_change(self._numbers, numbers)
         if change.gone:
             self._take_out(change.gone)
         if change.moved:
-            rows = _others(change.new, len(numbers))
+            rows = _others(change.new, len(numbers)) if change.new else ()
             self._put([numbers[row] for row in rows] if change.new else numbers)
         if change.new:
             self._bring(change.new, numbers)
-        rows = [row for number in changed if (row := self.row_of(number)) is not None]
-        found = runs(sorted(rows))
+        found = runs(self._rows_of(changed))
         for run in found if len(found) <= _FEW else ((found[0][0], found[-1][1]),):
             self._tell(run)
+
+    def _rows_of(self, numbers: Sequence[Number]) -> list[int]:
+        """The rows of these events, from top to bottom."""
+        if len(numbers) > _FEW:
+            wanted = set(numbers)
+            return [row for row, number in enumerate(self._numbers) if number in wanted]
+        rows = (self.row_of(number) for number in numbers)
+        return sorted(row for row in rows if row is not None)
 
     def _take_out(self, gone: tuple[Run, ...]) -> None:
         if len(gone) > _FEW:
@@ -127,17 +133,13 @@ class EventModel(QAbstractTableModel):
         held = self.persistentIndexList()
         before = self._numbers
         self._hold(numbers)
-        places = [self._moved(before[index.row()], index.column()) for index in held]
+        rows = {number: row for row, number in enumerate(numbers)} if held else {}
+        places = [self.createIndex(rows[before[each.row()]], each.column()) for each in held]
         self.changePersistentIndexList(held, places)
         self.layoutChanged[_WITH_HINT].emit([], _VERTICAL)  # type: ignore[index]
 
-    def _moved(self, number: Number, column: int) -> QModelIndex:
-        row = self.row_of(number)
-        return self.createIndex(row, column) if row is not None else QModelIndex()
-
     def _hold(self, numbers: list[Number]) -> None:
         self._numbers = numbers
-        self._rows = None
 
     def _tell(self, run: Run) -> None:
         """The cells of these rows differ."""

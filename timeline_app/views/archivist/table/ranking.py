@@ -52,6 +52,11 @@ class Ranking:
         """The rank of each thing that was said."""
         self._sorted: list[Any] = []
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ranked yet."""
+        return not self._ranks
+
     def forget(self, numbers: Iterable[Number]) -> None:
         """These events have changed, or are gone."""
         for number in numbers:

@@ -13,6 +13,9 @@ from timeline_app.views.archivist.table.ranking import Collation, Ranking
 from timeline_app.views.archivist.table.sieve import Sieve
 from timeline_app.views.archivist.table.stock import Delivery, Number, Stock
 
+_SOON = 20_000
+"""So many events can be ranked in a moment that nobody notices."""
+
 
 class Rows:
     """The events that the stage's filter lets through, sorted, and filtered once more.
@@ -80,11 +83,16 @@ class Rows:
 
         To be begun anew after each change.
         """
+        numbers = list(self._order.by_time)
         texts = [column for column in self.columns if column.by_text]
-        for number in list(self._order.by_time):
+        for number in numbers:
             if self._sieve.prepare(number):
                 for column in texts:
                     self._collation.key(column.text(self.stock[number]))
+                yield
+        if len(numbers) <= _SOON:
+            for ranking in [each for each in self._rankings.values() if each.is_new]:
+                ranking.ranks(numbers)
                 yield
 
     def _head(self, state: State) -> None:

@@ -34,7 +34,7 @@ class Sieve:
         """The events that have every word of a query, in whatever cell."""
         words = folded(query).split()
         found = list(numbers)
-        for number in found:
+        for number in [each for each in found if each not in self._texts]:
             self.prepare(number)
         for word in words:
             found = [number for number in found if word in self._texts[number]]

@@ -69,11 +69,12 @@ class Stock:
 
 def _unlike(old: Sequence[Event], new: Sequence[Event]) -> tuple[Sequence[Event], Sequence[Event]]:
     """Of both what the other may not have: without what is the same value in the same place."""
-    if len(old) == len(new):
-        differ = [*map(is_not, old, new)]
-        return [*compress(old, differ)], [*compress(new, differ)]
     least = min(len(old), len(new))
     first = next(compress(count(), map(is_not, old, new)), least)
     last = next(compress(count(), map(is_not, reversed(old), reversed(new))), least)
     last = min(last, least - first)
-    return old[first : len(old) - last], new[first : len(new) - last]
+    before, after = old[first : len(old) - last], new[first : len(new) - last]
+    if len(before) != len(after):
+        return before, after
+    differ = [*map(is_not, before, after)]
+    return [*compress(before, differ)], [*compress(after, differ)]

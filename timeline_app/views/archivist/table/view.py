@@ -106,6 +106,15 @@ class TableView(QTableView):
         self.executeDelayedItemsLayout()
         self.updateGeometries()
 
+    def currentChanged(  # noqa: N802 - Qt's name
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.viewport().update()  # a row says at its beginning that it is the current one
+
     # Keys
 
     def event(self, event: QEvent) -> bool:

@@ -1,13 +1,13 @@
 """Writing in a cell, from its opening to its closing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from timeline_app.model.collection import Event
 from timeline_app.render.style import Style
-from timeline_app.render.theme import LIGHT
+from timeline_app.render.theme import LIGHT, Look
 from timeline_app.views.archivist.table import words
 from timeline_app.views.archivist.table.cell_editors import CellChoice, CellLine, Leave
 from timeline_app.views.archivist.table.cell_note import CellNote
@@ -40,6 +40,7 @@ class Writing(QObject):
         self._around = view.parentWidget() or view
         self._note = CellNote(self._around)
         self._style = Style(LIGHT)
+        self._looks: Mapping[str, Look] = {}
         self._editor: CellLine | CellChoice | None = None
         self._column: Column | None = None
         self._number: Number = 0
@@ -47,9 +48,9 @@ class Writing(QObject):
         delegate.writer = self
         delegate.closeEditor.connect(self._close)
 
-    def restyle(self, style: Style) -> None:
-        """Take on colours and sizes."""
-        self._style = style
+    def restyle(self, style: Style, looks: Mapping[str, Look]) -> None:
+        """Take on colours, sizes and the categories' looks."""
+        self._style, self._looks = style, looks
         self._note.restyle(style)
 
     def follow(self) -> None:
@@ -65,8 +66,8 @@ class Writing(QObject):
         self._draft = self._column.draft(self._event)
         editor: CellLine | CellChoice
         if self._column.choices:
-            editor = CellChoice(self._column, self._style, parent)
-            editor.chosen.connect(self.leave)
+            editor = CellChoice(self._column, self._style, self._looks, parent)
+            editor.left.connect(self.leave)
         else:
             editor = CellLine(self._column, self._style, parent)
             editor.written.connect(self._answer)

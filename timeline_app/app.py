@@ -1,4 +1,4 @@
-"""``timeline-app show``: the window, from its opening to its closing."""
+"""``timeline-app show`` and ``edit``: the window, from its opening to its closing."""
 
 import gc
 
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.render.application import application, let_go
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
-from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Opening
+from timeline_app.workplace import Workplace
 
 COLLECT = 10_000
 """Milliseconds between two collections of garbage."""
@@ -33,13 +33,15 @@ def show(opening: Opening) -> int:
     """Open the window and stay until it is closed."""
     running = application()
     caretaker = Caretaker()
-    window = ExploreWindow()
-    director = Director(window, Session(Preferences.of_person()), opening.wishes)
+    place = Workplace(Session(Preferences.of_person()), opening.wishes)
+    window, director = place.window, place.director
     window.resize(_first_size(running))
     director.open(opening.path)
     window.show()
     director.welcome()
     _go_to(director, opening)
+    if opening.editing:
+        director.work("edit")
     window.canvas.setFocus()
     code = running.exec()
     let_go(window)

@@ -21,7 +21,8 @@ SCREEN = 16_384
 """Pixels of a window's longer side at most; all that is larger is a panel."""
 LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
-MODES = ("show", "check", "convert", "render")
+MODES = ("show", "edit", "check", "convert", "render")
+WINDOWS = ("show", "edit")
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
     "`timeline-app render --out timeline.png` draws the same window into a picture."
@@ -39,12 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.mode == "convert":
         return _convert(chosen)
     sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
-    if sentence is None and chosen.mode == "show" and not _has_display():
+    if sentence is None and chosen.mode in WINDOWS and not _has_display():
         sentence = NO_DISPLAY
     if sentence is not None:
         print(sentence, file=sys.stderr)
         return 2
-    return _show(chosen) if chosen.mode == "show" else _render(chosen)
+    return _show(chosen) if chosen.mode in WINDOWS else _render(chosen)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     show = modes.add_parser("show", help="open a collection in a window (the default)")
     _collection(show)
     _where(show)
+    edit = modes.add_parser("edit", help="open a collection to add and change events")
+    _collection(edit)
+    _where(edit)
     checked = modes.add_parser("check", help="name every problem of a collection")
     checked.add_argument("collection", metavar="COLLECTION")
     checked.add_argument("--strict", action="store_true", help="warnings count as errors")
@@ -227,4 +231,5 @@ def _opening(chosen: argparse.Namespace) -> "Opening":
 
     span = chosen.span[-1] if chosen.span else None
     wishes = Wishes(chosen.lang, chosen.theme, chosen.text_scale)
-    return Opening(_path(chosen.collection), chosen.event, span, wishes)
+    editing = chosen.mode == "edit"
+    return Opening(_path(chosen.collection), chosen.event, span, wishes, editing)

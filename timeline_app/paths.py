@@ -53,6 +53,11 @@ def state_file() -> Path:
     return OURS.user_state_path / "state.toml"
 
 
+def journals_folder() -> Path:
+    """Edits that are not in their files yet: nothing here may be deleted by hand."""
+    return OURS.user_state_path / "journals"
+
+
 def cache_folder() -> Path:
     """What can be made again; deleting it costs nothing but time."""
     return OURS.user_cache_path

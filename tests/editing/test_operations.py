@@ -5,7 +5,7 @@ from timeline_app.editing.edit import EditError
 from timeline_app.editing.operations import (
     add_event,
     add_excerpt,
-    add_medium,
+    add_media,
     change_event,
     change_events,
     delete_events,
@@ -158,7 +158,7 @@ def test_a_quotation_and_a_picture_are_added_after_the_others():
     first = add_excerpt(COLLECTION, "a", QUOTED, SIGNED)
     second = add_excerpt(first.collection, "a", replace(QUOTED, exact="二"), SIGNED)
     assert [e.exact for e in second.collection.events[0].excerpts] == ["2月15日", "二"]
-    picture = add_medium(second.collection, "a", Medium(src="media/x.jpg"), SIGNED)
+    picture = add_media(second.collection, "a", (Medium(src="media/x.jpg"),), SIGNED)
     assert picture.collection.events[0].media[0].src == "media/x.jpg"
     assert picture.collection.events[0].provenance.history[0].fields == ("excerpts", "media")
     assert [edit.name["en"] for edit in (first, picture)] == [

@@ -56,6 +56,13 @@ EDITING: Final = (
         in_menu=False,
     ),
     _editing("quote", "从文章中摘引", "Quote from the article", "Ctrl+Shift+Q", in_menu=False),
+    _editing(
+        "attach",
+        "添加图片或音像…",
+        "Add pictures or recordings…",
+        "Ctrl+Shift+M",
+        in_menu=False,
+    ),
     _editing("undo", "撤销", "Undo", "Ctrl+Z", in_menu=False),
     _editing("redo", "重做", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", in_menu=False),
     _editing("save", "保存", "Save", "Ctrl+S", in_menu=False),

@@ -128,10 +128,12 @@ def add_excerpt(collection: Collection, event_id: str, excerpt: Excerpt, signed:
     return edit._replace(name=step_names.ADD_QUOTATION)
 
 
-def add_medium(collection: Collection, event_id: str, medium: Medium, signed: Signature) -> Edit:
-    """One more picture, sound or film for an event."""
+def add_media(
+    collection: Collection, event_id: str, media: tuple[Medium, ...], signed: Signature
+) -> Edit:
+    """More pictures, sounds or films for an event."""
     old = _event(collection, event_id)
-    edit = change_event(collection, replace(old, media=(*old.media, medium)), signed)
+    edit = change_event(collection, replace(old, media=(*old.media, *media)), signed)
     return edit._replace(name=step_names.ADD_MEDIUM)
 
 

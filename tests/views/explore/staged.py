@@ -1,15 +1,17 @@
 """The whole window as a person has it on a small laptop, and the hands that act on it."""
 
+from pathlib import Path
+from tempfile import mkdtemp
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from timeline_app.paths import shipped_collection
-from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
-from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes
+from timeline_app.workplace import Workplace
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -21,18 +23,27 @@ class Stage:
     def __init__(
         self, qtbot, path=None, *, lang="en", size=(1366, 768), preferences=None, **wishes
     ):
-        self.window = ExploreWindow()
+        self.session = Session(preferences or Preferences())
+        journals = vars(qtbot).setdefault("journals", Path(mkdtemp(prefix="journals-")))
+        self.place = Workplace(self.session, Wishes(lang=lang, **wishes), journals)
+        self.window, self.director = self.place.window, self.place.director
+        self.archivist = self.place.archivist
+        self.window.set_guard(self.leave)
         qtbot.addWidget(self.window)
         # Held to the end of the test: the collector would empty a window that still has events.
         vars(qtbot).setdefault("stages", []).append(self)
-        self.session = Session(preferences or Preferences())
-        self.director = Director(self.window, self.session, Wishes(lang=lang, **wishes))
         self.window.resize(*size)
         self.director.open(path or shipped_collection())
         self.window.show()
         self.window.activateWindow()
         self.canvas.setFocus()
         QApplication.processEvents()
+
+    def leave(self):
+        """A test that is over leaves edits behind without being asked."""
+        self.archivist.saving.forget()
+        self.archivist.editor.end()
+        return True
 
     @property
     def canvas(self):

@@ -51,7 +51,7 @@ class Director(QObject):
         window.overview.asked.connect(window.canvas.show_view)
         window.speaker.chosen.connect(self.select)
         window.speaker.read.connect(self._read_passage)
-        window.detail.read.connect(self._open_excerpt)
+        window.detail.read.connect(self.read)
         window.detail.step.connect(self.step)
         window.detail.passage.connect(self._read_passage)
         window.detail.enlarge.connect(self._desk.show_picture)
@@ -162,7 +162,8 @@ class Director(QObject):
         else:
             self._show(selecting(self._state, event_id))
 
-    def _open_excerpt(self, excerpt: int) -> None:
+    def read(self, excerpt: int) -> None:
+        """Open the article at an excerpt of the selected event."""
         if self._state is not None:
             self._show(reading(self._state, excerpt))
 
@@ -241,7 +242,7 @@ class Director(QObject):
 
     def open_passage(self) -> None:
         """Open the selected event's passage in its article."""
-        self._open_excerpt(0)
+        self.read(0)
 
     def back(self) -> None:
         """Go one step back: a card, the reader, the search, full screen, the selection."""

@@ -53,3 +53,6 @@ class Fittings(Protocol):
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
+
+    def rest(self) -> None:
+        """Let no thread outlive the window."""

@@ -8,7 +8,7 @@ from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.explore.empty_stage import EmptyStage
-from timeline_app.views.explore.problems_card import ProblemsCard
+from timeline_app.views.explore.problems_card import HEADING, ProblemsCard
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
@@ -49,6 +49,7 @@ class Notice(QWidget):
         self._style = Style(LIGHT)
         self._room = QRect()
         self._lines: tuple[str, ...] = ()
+        self._heading = HEADING
         self._lang = "zh"
         self._sentence = TextBlock(_SENTENCE, self._style, parent=self)
         self._details = Button(Kind.FLAT, self._style, self)
@@ -83,6 +84,7 @@ class Notice(QWidget):
     def show_problems(self, lines: tuple[str, ...], set_aside: int, lang: str) -> None:
         """Say how many events were set aside, or how many problems the file has; hide if none."""
         if lines or set_aside:
+            self._heading = HEADING
             self._say(_summary(len(lines), set_aside, lang), lines, lang)
         else:
             self.hide()
@@ -94,9 +96,10 @@ class Notice(QWidget):
         else:
             self.tell(sentence, lang)
 
-    def tell(self, sentence: str, lang: str) -> None:
-        """Say something over the stage."""
-        self._say(sentence, (), lang)
+    def tell(self, sentence: str, lang: str, lines: tuple[str, ...] = ()) -> None:
+        """Say something over the stage; lines are shown on demand."""
+        self._heading = DETAILS
+        self._say(sentence, lines, lang)
 
     def _say(self, sentence: str, lines: tuple[str, ...], lang: str) -> None:
         self._lines, self._lang = lines, lang
@@ -117,7 +120,7 @@ class Notice(QWidget):
         self.setGeometry(self._room.x() + air, self._room.y() + air, width, height)
 
     def _open_details(self) -> None:
-        self.problems.show_lines(self._lines, self._lang)
+        self.problems.show_lines(self._lines, self._lang, self._heading)
         self.problems.appear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -11,8 +11,8 @@ from timeline_app.widgets.text_block import TextBlock
 HEADING = Localized({"zh": "这个文件里的问题", "en": "Problems of this file"})
 MORE = Localized(
     {
-        "zh": "还有 {} 处。timeline-app check 会列出全部。",
-        "en": "{} more. timeline-app check lists them all.",
+        "zh": "还有 {} 处。命令 timeline-app check 或 convert 会列出全部。",
+        "en": "{} more. The commands timeline-app check and convert list them all.",
     }
 )
 _LINE, _MOST = Face(15, leading=1.5), 100
@@ -34,9 +34,9 @@ class ProblemsCard(Overlay):
         self._text.restyle(style)
         super().restyle(style)
 
-    def show_lines(self, lines: tuple[str, ...], lang: str) -> None:
+    def show_lines(self, lines: tuple[str, ...], lang: str, heading: Localized = HEADING) -> None:
         """Show these lines."""
-        self.set_title(HEADING.best(lang), CLOSE.best(lang), lang)
+        self.set_title(heading.best(lang), CLOSE.best(lang), lang)
         shown = list(lines[:_MOST])
         if len(lines) > _MOST:
             shown.append(MORE.best(lang).format(len(lines) - _MOST))

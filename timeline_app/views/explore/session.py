@@ -1,14 +1,11 @@
-"""The file behind the stage: opening, the list of recent ones, adding an event."""
+"""The file behind the stage: opening it, and the list of recent ones."""
 
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app import paths, settings
-from timeline_app.model.collection import Collection, Event
-from timeline_app.storage.creating import create_collection
 from timeline_app.storage.reader import Loaded, load
-from timeline_app.storage.writer import add_event
 
 MOST_RECENT = 8
 
@@ -73,27 +70,9 @@ class Session:
             self._remember(path)
         return found
 
-    def add(self, event: Event) -> Collection:
-        """Save a new event into the open file.
-
-        Raises:
-            SaveError: with one sentence; the file is as it was.
-        """
-        if self._loaded is None:
-            raise RuntimeError("no collection is open")
-        self._loaded = add_event(self._loaded, event)
-        if self._loaded.collection is None:
-            raise RuntimeError("a saved collection could not be read")
-        return self._loaded.collection
-
-    def create(self, path: Path, collection: Collection) -> Loaded:
-        """Write a new collection into a new file and open it.
-
-        Raises:
-            SaveError: with one sentence; nothing was written.
-        """
-        create_collection(path, collection)
-        return self.open(path)
+    def keep(self, loaded: Loaded) -> None:
+        """The open file was written: this is what it holds now."""
+        self._loaded = loaded
 
     def _remember(self, path: Path) -> None:
         if path.resolve() == paths.shipped_collection().resolve():

@@ -86,6 +86,7 @@ class ExploreWindow(QWidget):
         if self._fittings is not None:
             for pane in _panes(self._fittings):
                 pane.hide()
+            self._fittings.rest()
         self._over.move(over=False, smoothly=False)
         self._fittings = fittings
         self._quoting = None if fittings is None else Slide(fittings.article)
@@ -232,6 +233,8 @@ class ExploreWindow(QWidget):
             return
         self.canvas.rest()
         self.detail.rest()
+        if self._fittings is not None:
+            self._fittings.rest()
         super().closeEvent(event)
 
 

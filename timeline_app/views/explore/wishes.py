@@ -38,6 +38,7 @@ class Opening:
     event: str | None = None
     span: tuple[int, int] | None = None
     wishes: Wishes = field(default_factory=Wishes)
+    editing: bool = False
 
 
 def first_state(collection: Collection, preferences: Preferences, wishes: Wishes) -> State:

@@ -1,0 +1,244 @@
+"""The workshop behind the stage: carries out the commands of whoever keeps the collection."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from timeline_app.editing import combined, operations
+from timeline_app.editing.edit import Edit
+from timeline_app.editing.operations import new_event
+from timeline_app.editing.provenance import Signature
+from timeline_app.model.collection import Category, Collection, Event
+from timeline_app.model.edtf import Date
+from timeline_app.storage.reader import Loaded
+from timeline_app.timescale.pointed import pointed
+from timeline_app.views.archivist import words
+from timeline_app.views.archivist.editor import Editor
+from timeline_app.views.archivist.exporting import Exporting
+from timeline_app.views.archivist.filing import Filing
+from timeline_app.views.archivist.gathering import Gathering
+from timeline_app.views.archivist.importing import Importing
+from timeline_app.views.archivist.library import Library
+from timeline_app.views.archivist.panes import Panes
+from timeline_app.views.archivist.saving import Saving
+from timeline_app.views.archivist.surroundings import Surroundings
+
+
+class Archivist(QObject):
+    """Enters and leaves edit mode, and has each command done by who knows how."""
+
+    def __init__(self, around: Surroundings, journals: Path, by: str) -> None:
+        super().__init__(around.window)
+        self._around = around
+        self.editor = Editor(around, journals, by, self)
+        self.saving = Saving(around, self.editor, self)
+        self._filing = Filing(around, self.editor, self)
+        self._importing = Importing(around, self.editor, self)
+        self._exporting = Exporting(around, self.editor, self)
+        self._library = Library(around, self.editor, self)
+        self._gathering = Gathering(around, self.editor, self)
+        self._panes: Panes | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._works: dict[str, Callable[[], None]] = {
+            "edit": self.toggle,
+            "new-event": self.new_event,
+            "duplicate": self.duplicate,
+            "delete": self.delete,
+            "undo": self.editor.undo,
+            "redo": self.editor.redo,
+            "table": self.toggle_table,
+            "save": self.saving.save,
+            "versions": self.saving.show_versions,
+            "new": self._filing.new_collection,
+            "import": self._importing.import_file,
+            "export": self._exporting.export_file,
+            "categories": self._filing.show_categories,
+            "collection": self._filing.show_collection,
+            "sources": self._library.show_sources,
+            "quote": self._library.quote,
+            "attach": self._gathering.attach,
+        }
+        self.editor.changed.connect(self._show_editing)
+        self.saving.changed.connect(self._show_editing)
+        self._filing.created.connect(self._begin_with)
+        self._importing.wanted_as_new.connect(self._filing.keep_new)
+        around.set_guard(self.saving.may_close)
+
+    @property
+    def panes(self) -> Panes | None:
+        """The panes of edit mode, once it was entered."""
+        return self._panes
+
+    @property
+    def editing(self) -> bool:
+        """Whether edit mode is on."""
+        state = self._around.state
+        return state is not None and state.editing
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of the events that commands act on."""
+        state = self._around.state
+        if state is None or state.selected is None:
+            return ()
+        return self._chosen if state.selected in self._chosen else (state.selected,)
+
+    def work(self, command_id: str) -> None:
+        """Carry out a command; what is being written counts before it."""
+        if self._panes is not None and self.editing:
+            self._panes.side.settle()
+        self._works[command_id]()
+
+    def opened(self, loaded: Loaded) -> None:
+        """Another file is open: bring back what a program that died had not saved."""
+        self.editor.end()
+        self.saving.forget()
+        if self.editing or self.editor.is_waiting(loaded.path):
+            self._begin()
+
+    def toggle(self) -> None:
+        """Enter or leave edit mode."""
+        if self.editing:
+            self._leave()
+        else:
+            self._enter()
+
+    def plant(self, date: Date) -> None:
+        """Add an event at a date that was pointed at."""
+        if self._add(date) and self._panes is not None:
+            self._panes.side.begin("title")
+
+    def new_event(self) -> None:
+        """Add an event in the middle of what is shown, ready to be dated and named."""
+        if self._enter() and self._add(self._here()) and self._panes is not None:
+            self._panes.side.begin("date")
+
+    def duplicate(self) -> None:
+        """Add a copy of each chosen event."""
+        chosen = self.chosen
+        if chosen:
+            self.editor.make(lambda held, by: operations.duplicate_events(held, chosen, by))
+
+    def delete(self) -> None:
+        """Delete the chosen events."""
+        chosen = self.chosen
+        if chosen:
+            self.editor.make(lambda held, _by: operations.delete_events(held, chosen))
+
+    def toggle_table(self) -> None:
+        """Show or hide the table of events."""
+        if self._panes is not None and self._around.state is not None:
+            self._panes.table_shown = not self._panes.table_shown
+            self._around.fit_out(self._panes)
+
+    # Edit mode
+
+    def _enter(self) -> bool:
+        if self.editing:
+            return True
+        if not self._begin():
+            return False
+        if self._panes is None:
+            self._panes = Panes(self._around.window)
+            self._connect(self._panes)
+        if self.editor.editing is not None:
+            self._gathering.follow(self.editor.editing.path.parent)
+        self._around.set_editing(editing=True)
+        self._around.fit_out(self._panes)
+        self._show_editing()
+        return True
+
+    def _leave(self) -> None:
+        self._around.fit_out(None)
+        self._around.set_editing(editing=False)
+        self._around.refocus()
+
+    def _begin(self) -> bool:
+        begun = self.editor.editing is None
+        editing = self.editor.begin()
+        if editing is None:
+            return False
+        if begun:
+            self.saving.watch()
+            self._tell_of(editing.recovered)
+        return True
+
+    def _begin_with(self, article: bool) -> None:  # noqa: FBT001 - a signal's value
+        """A new collection was made: add to it at once."""
+        self._enter()
+        if article:
+            self._library.add_source()
+
+    def _tell_of(self, recovered: int) -> None:
+        lang, editing = self.editor.lang, self.editor.editing
+        if recovered:
+            self._around.tell(words.recovered(recovered).best(lang))
+        elif editing is not None and editing.holder is not None:
+            self._around.tell(words.held_by(editing.holder).best(lang))
+
+    def _connect(self, panes: Panes) -> None:
+        panes.bar.command.connect(self._around.run)
+        panes.side.command.connect(self._around.run)
+        panes.side.changed.connect(self._change)
+        panes.side.excerpt_opened.connect(self._around.read)
+        panes.side.several_changed.connect(self._set)
+        panes.side.several_tagged.connect(self._tag)
+        panes.side.category_made.connect(self._categorise)
+        panes.table.command.connect(self._around.run)
+        panes.table.selected.connect(self._choose)
+        panes.table.changed.connect(self._set)
+        panes.table.pasted.connect(self._paste)
+        panes.article.passage_chosen.connect(self._around.land)
+        panes.article.closed.connect(self._around.close_reader)
+        panes.side.event_asked.connect(self._around.select)
+        self._library.serve(panes)
+        self._gathering.serve(panes)
+
+    def _show_editing(self) -> None:
+        editing = self.editor.editing
+        if self._panes is None or editing is None:
+            return
+        self._panes.bar.show_editing(
+            saved=not editing.dirty,
+            changes=editing.changes,
+            saving=self.saving.busy,
+            undo=editing.undo_name,
+            redo=editing.redo_name,
+            lang=self.editor.lang,
+        )
+
+    # What the panes say
+
+    def _change(self, event: Event, field: str) -> None:
+        self.editor.make(lambda held, by: operations.change_event(held, event, by, field))
+
+    def _set(self, ids: tuple[str, ...], field: str, value: object) -> None:
+        self.editor.make(lambda held, by: operations.set_field(held, ids, field, value, by))
+
+    def _tag(self, ids: tuple[str, ...], added: tuple[str, ...], removed: tuple[str, ...]) -> None:
+        self.editor.make(lambda held, by: combined.tag(held, ids, added, removed, by))
+
+    def _categorise(self, category: Category, ids: tuple[str, ...]) -> None:
+        self.editor.make(lambda held, by: combined.categorise(held, category, ids, by))
+
+    def _paste(self, cells: tuple[combined.Cell, ...]) -> None:
+        self.editor.make(lambda held, by: combined.paste(held, cells, by))
+
+    def _choose(self, ids: tuple[str, ...]) -> None:
+        self._chosen = ids
+        if ids and self.chosen != ids:
+            self._around.select(ids[0])
+        if self._panes is not None:
+            self._panes.side.show_several(ids if len(ids) > 1 else ())
+
+    def _add(self, date: Date) -> bool:
+        def added(held: Collection, by: Signature) -> Edit:
+            return operations.add_event(held, new_event(held, date), by)
+
+        return self.editor.make(added)
+
+    def _here(self) -> Date:
+        """The date in the middle of the window."""
+        view = self._around.view
+        return pointed(view, view.width / 2)

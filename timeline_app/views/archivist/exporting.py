@@ -1,0 +1,124 @@
+"""Files for other programs, pictures for a wall and web pages, written beside the window."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from timeline_app.model.collection import Collection
+from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress
+from timeline_app.render.panel import panel
+from timeline_app.render.theme import DARK, LIGHT
+from timeline_app.storage.formats.imported import FormatError
+from timeline_app.storage.formats.table import PICTURES, Format, Kind
+from timeline_app.storage.formats.writing import write
+from timeline_app.storage.replacing import SaveError
+from timeline_app.views.archivist.editor import Editor
+from timeline_app.views.archivist.export_card import ExportCard, ExportWish
+from timeline_app.views.archivist.progress_card import ProgressCard
+from timeline_app.views.archivist.surroundings import Surroundings
+from timeline_app.views.archivist.task import Task
+
+WHERE = Localized({"zh": "导出到哪里", "en": "Where to export to"})
+WRITING = Localized({"zh": "正在导出", "en": "Exporting"})
+DONE = Localized({"zh": "已导出：{}", "en": "Exported: {}"})
+LOST = Localized({"zh": "已导出：{}。有 {} 处未能带过去。", "en": "Exported: {}. {} remarks."})
+
+
+class Written(NamedTuple):
+    """Where it is, and a sentence for whatever the format doesn't hold."""
+
+    path: Path
+    notes: tuple[str, ...] = ()
+
+
+class Exporting(QObject):
+    """One file at a time; the collection stays as it is."""
+
+    def __init__(self, around: Surroundings, editor: Editor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around, self._editor = around, editor
+        self._card: ExportCard | None = None
+
+    def export_file(self) -> None:
+        """Ask for a format."""
+        state = self._around.state
+        if state is None:
+            return
+        self._card = ExportCard(self._around.window)
+        self._card.submitted.connect(self._export)
+        self._around.put(self._card)
+        self._card.show_in(state.collection.languages, state.lang, dark=state.dark)
+        self._card.appear()
+
+    def _export(self, wish: ExportWish) -> None:
+        state, card = self._around.state, self._card
+        path = self._ask_path(wish)
+        if state is None or card is None or path is None:
+            return
+        card.dismiss()
+        progress = ProgressCard(self._around.window)
+        self._around.dress(progress)
+        task = Task(progress, _writing(state.collection, self._folder(), path, wish))
+        task.done.connect(self._tell)
+        task.failed.connect(self._fail)
+        task.start(WRITING.best(state.lang), state.lang)
+
+    def _ask_path(self, wish: ExportWish) -> Path | None:
+        lang, loaded = self._editor.lang, self._around.loaded
+        ending = wish.kind.endings[0]
+        name = "timeline" if loaded is None else loaded.path.stem
+        kind = f"{wish.kind.name.best(lang)} (*{ending})"
+        path, _ = QFileDialog.getSaveFileName(
+            self._around.window, WHERE.best(lang), str(self._folder() / f"{name}{ending}"), kind
+        )
+        if not path:
+            return None
+        return Path(path if path.lower().endswith(ending) else f"{path}{ending}")
+
+    def _folder(self) -> Path:
+        loaded = self._around.loaded
+        return Path.cwd() if loaded is None else loaded.path.parent
+
+    def _tell(self, written: Written) -> None:
+        lang = self._editor.lang
+        if written.notes:
+            told = LOST.best(lang).format(written.path.name, len(written.notes))
+            self._around.tell_lines(told, written.notes)
+        else:
+            self._around.tell(DONE.best(lang).format(written.path.name))
+
+    def _fail(self, fault: Exception) -> None:
+        if not isinstance(fault, SaveError | FormatError):
+            raise fault
+        self._editor.refuse(fault.sentence)
+
+
+def _writing(
+    collection: Collection, folder: Path, path: Path, wish: ExportWish
+) -> Callable[[Progress], Written]:
+    """What writes the file, in any thread."""
+    if wish.kind in PICTURES and wish.sheet is not None:
+        return partial(_draw, collection, path, wish)
+    return partial(_write, collection, folder, path, wish.kind)
+
+
+def _draw(collection: Collection, path: Path, wish: ExportWish, progress: Progress) -> Written:
+    if wish.sheet is None:
+        raise ValueError("a picture has a size")
+    theme = DARK if wish.dark else LIGHT
+    made = panel(collection, path, wish.sheet, lang=wish.lang, theme=theme, progress=progress)
+    return Written(made[0])
+
+
+def _write(
+    collection: Collection, folder: Path, path: Path, kind: Kind, progress: Progress
+) -> Written:
+    if not isinstance(kind, Format) or kind.write is None:
+        raise TypeError(kind)
+    notes = write(kind.write, collection, path, folder=folder, replacing=True, progress=progress)
+    return Written(path, notes)

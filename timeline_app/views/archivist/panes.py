@@ -1,0 +1,47 @@
+"""The panes of edit mode, made once; whoever edits hears from them."""
+
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.render.style import Style
+from timeline_app.render.theme import Look
+from timeline_app.state.state import State
+from timeline_app.views.archivist.article_pane import ArticlePane
+from timeline_app.views.archivist.edit_bar import EditBar
+from timeline_app.views.archivist.event_pane import EventPane
+from timeline_app.views.archivist.event_table import EventTable
+
+
+class Panes:
+    """Children of the window, hidden until it places them."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.bar = EditBar(window)
+        self.side = EventPane(window)
+        self.table = EventTable(window)
+        self.article = ArticlePane(window)
+        self.table_shown = True
+        for pane in (self.bar, self.side, self.table, self.article):
+            pane.hide()
+
+    @property
+    def quotable(self) -> ArticlePane:
+        """The article, for what it shows."""
+        return self.article
+
+    def restyle(self, style: Style, looks: dict[str, Look]) -> None:
+        """Take on colours and sizes."""
+        self.bar.restyle(style)
+        for pane in (self.side, self.table, self.article):
+            pane.restyle(style, looks)
+
+    def show_state(self, state: State) -> None:
+        """Show what differs from the state before."""
+        self.side.show_state(state)
+        self.article.set_inertia(on=state.motion)
+        self.side.set_inertia(on=state.motion)
+        if self.table_shown:
+            self.table.show_state(state)
+
+    def rest(self) -> None:
+        """Let no thread outlive the window."""
+        self.side.rest()

@@ -1,0 +1,135 @@
+"""The window of ``show`` and ``edit`` with all that works in it, joined."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from timeline_app import paths
+from timeline_app.commands import command
+from timeline_app.editing.provenance import login
+from timeline_app.model.collection import Collection
+from timeline_app.state.state import State
+from timeline_app.storage.reader import Loaded
+from timeline_app.timescale.scale import TimeScale
+from timeline_app.views.archivist.archivist import Archivist
+from timeline_app.views.archivist.panes import Panes
+from timeline_app.views.explore.director import Director
+from timeline_app.views.explore.session import Session
+from timeline_app.views.explore.window import ExploreWindow
+from timeline_app.views.explore.wishes import Wishes
+from timeline_app.widgets.overlay import Overlay
+
+
+class Workplace:
+    """A window, who decides in it, and who edits; neither of the last two knows the other."""
+
+    def __init__(
+        self, session: Session, wishes: Wishes | None = None, journals: Path | None = None
+    ) -> None:
+        """Join them; ``journals`` is where edits are kept safe, else the person's own folder."""
+        self.window = ExploreWindow()
+        self.session = session
+        self.director = Director(self.window, session, wishes)
+        folder = journals or paths.journals_folder()
+        self.archivist = Archivist(Surroundings(self), folder, login())
+        self.director.set_workshop(self.archivist)
+
+
+class Surroundings:
+    """The stage as edit mode knows it."""
+
+    def __init__(self, place: Workplace) -> None:
+        self._window, self._director = place.window, place.director
+        self._session = place.session
+
+    @property
+    def window(self) -> QWidget:
+        """The parent of panes and cards."""
+        return self._window
+
+    @property
+    def state(self) -> State | None:
+        """What is shown."""
+        return self._director.state
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The file as it was last read or written."""
+        return self._session.loaded
+
+    @property
+    def view(self) -> TimeScale:
+        """The visible stretch of time."""
+        return self._window.canvas.view
+
+    def keep(self, loaded: Loaded) -> None:
+        """The file was written."""
+        self._session.keep(loaded)
+
+    def renew(
+        self, collection: Collection, selected: str | None, articles: Mapping[str, str]
+    ) -> None:
+        """Show a changed collection."""
+        self._director.renew(collection, selected, articles)
+
+    def select(self, event_id: str | None) -> None:
+        """Select an event and bring it into view."""
+        self._director.select(event_id)
+
+    def set_editing(self, *, editing: bool) -> None:
+        """Show that the collection can be changed now, or no longer."""
+        self._director.set_editing(editing=editing)
+
+    def fit_out(self, panes: Panes | None) -> None:
+        """Place these panes, or take them away."""
+        self._window.fit_out(panes)
+
+    def start_reading(self, source: str) -> None:
+        """Open an article at its beginning."""
+        self._director.start_reading(source)
+
+    def read(self, excerpt: int) -> None:
+        """Open the article at an excerpt of the selected event."""
+        self._director.read(excerpt)
+
+    def land(self, event_id: str, excerpt: int) -> None:
+        """Fly from a passage to its event."""
+        self._director.land(event_id, excerpt)
+
+    def close_reader(self) -> None:
+        """Back to the timeline."""
+        self._director.close_reader()
+
+    def refocus(self) -> None:
+        """Give the focus back to the timeline."""
+        self._window.canvas.setFocus()
+
+    def open_path(self, path: str) -> Loaded:
+        """Open a file, or say why not."""
+        return self._director.desk.open_path(path)
+
+    def put(self, card: Overlay) -> None:
+        """Lay a card on the stage; it is yet to appear."""
+        self._director.desk.put(card)
+
+    def dress(self, card: Overlay) -> None:
+        """Give a card that comes later the looks of the stage."""
+        card.restyle(self._window.style_now)
+
+    def tell(self, sentence: str) -> None:
+        """Say something over the stage."""
+        self.tell_lines(sentence, ())
+
+    def tell_lines(self, sentence: str, lines: tuple[str, ...]) -> None:
+        """Say something over the stage, with lines to be read on demand."""
+        state = self._director.state
+        self._window.notice.tell(sentence, "zh" if state is None else state.lang, lines)
+
+    def run(self, command_id: str) -> None:
+        """Carry out a command of the stage."""
+        command(command_id).run(self._director)
+
+    def set_guard(self, guard: Callable[[], bool]) -> None:
+        """Ask this before the window closes."""
+        self._window.set_guard(guard)

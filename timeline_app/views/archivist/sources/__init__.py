@@ -1,0 +1,1 @@
+"""The parts of the cards on which sources are listed and described."""

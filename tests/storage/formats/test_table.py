@@ -47,7 +47,7 @@ def test_a_name_of_no_format():
 def test_the_longer_ending_decides_what_is_written():
     writers = {writer_of(Path(f"a{known.endings[0]}")) for known in EXPORTS}
     assert writers == {known.write for known in EXPORTS}
-    assert len(writers) == 6
+    assert len(writers) == 7
 
 
 def test_a_person_can_choose_in_both_languages():

@@ -32,12 +32,14 @@ _WHERE_IN_ARTICLE: Final = frozenset({"prefix", "suffix", "start", "end", "text_
 class Holds:
     """Names of the fields that a format keeps, by part: ``{"event": {"title", …}, …}``.
 
-    Of lists of parts within an event it keeps the first, where it keeps ``excerpts`` or ``media``
-    at all; categories and sources where an event that it keeps names them. ``lang`` is the one language it keeps; None: all of them.
+    Of lists of parts within an event it keeps the first, or ``every`` one, where it keeps
+    ``excerpts`` or ``media`` at all; categories and sources where an event that it keeps names
+    them. ``lang`` is the one language it keeps; None: all of them.
     """
 
     fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lang: str | None = None
+    every: bool = False
 
     def kept(self, part: str) -> frozenset[str]:
         """The fields kept of this kind of part."""
@@ -47,7 +49,8 @@ class Holds:
 def left_out(collection: Collection, holds: Holds) -> tuple[str, ...]:
     """One sentence for each part of the collection of which something is left out."""
     named = {event.category for event in collection.events}
-    named |= {event.excerpts[0].source for event in collection.events if event.excerpts}
+    quoted = slice(None) if holds.every else slice(1)
+    named |= {each.source for event in collection.events for each in event.excerpts[quoted]}
     besides = {"events", *_PLURALS.values()}
     told = [
         _sentence("the collection", list(_fields(collection, "collection", holds, besides))),
@@ -82,7 +85,7 @@ def _of_first(parts: Sequence[Struct], part: str, words: str, holds: Holds) -> I
     """What is lost of the first of several parts, and that the others are."""
     for said in dict.fromkeys(_fields(parts[0], part, holds, set())):
         yield f"{said} of its {words}"
-    if len(parts) > 1:
+    if len(parts) > 1 and not holds.every:
         yield f"every {words} but the first"
 
 

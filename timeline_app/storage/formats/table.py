@@ -18,6 +18,7 @@ from timeline_app.storage.formats import (
     timelinejs_csv,
     timelinejs_json,
     timelineproject,
+    web_page,
     write_ics,
     write_timelinejs,
     xlsx_table,
@@ -151,6 +152,9 @@ FORMATS: Final = (
     Format(_named("SIMILE Timeline", "SIMILE Timeline"), (".xml",), simile_xml.read),
     Format(
         _named("The Timeline Project", "The Timeline Project"), (".timeline",), timelineproject.read
+    ),
+    Format(
+        _named("网页（单个文件）", "Web page (one file)"), (".html", ".htm"), write=web_page.write
     ),
 )
 IMPORTS: Final = tuple(known for known in FORMATS if known.read is not None)

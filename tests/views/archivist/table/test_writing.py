@@ -1,8 +1,9 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.views.archivist.table import made
 from timeline_app.model.edtf import parse
@@ -211,6 +212,45 @@ def test_a_cell_stays_open_while_other_things_change(desk):
     assert QApplication.focusWidget() is desk.editor
     desk.key("Return")
     assert desk.event("three").title["zh"] == "x"
+
+
+def test_a_cell_has_a_history_of_its_own(desk):
+    undone = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Z"), desk.window)
+    shortcut.activated.connect(lambda: undone.append(1))
+    desk.go("one", "title:zh")
+    desk.key("F2", "End")
+    desk.write("!")
+    desk.key("Ctrl+Z")
+    assert desk.editor.draft == "出征"
+    assert undone == []
+
+
+def test_saving_finds_what_is_written(desk):
+    saved = []
+    shortcut = QShortcut(QKeySequence("Ctrl+S"), desk.window)
+    shortcut.activated.connect(lambda: saved.append(desk.event("one").title["zh"]))
+    desk.go("one", "title:zh")
+    desk.write("x")
+    desk.key("Ctrl+S")
+    assert saved == ["x"]
+    assert desk.view.editing
+
+
+def test_what_is_half_written_waits_while_another_window_is_used(desk, qtbot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    desk.go("one", "date")
+    desk.write("20")
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    assert desk.editor.draft == "20"
+    desk.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.editor)
+    desk.write("21")
+    desk.key("Return")
+    assert desk.event("one").date.text == "2021"
 
 
 def test_a_cell_goes_with_its_event(desk):

@@ -13,7 +13,7 @@ from timeline_app.widgets.search_field import SearchField
 from timeline_app.widgets.text_block import TextBlock
 
 _STATUS = Face(15, color="muted", leading=1.4, most=1)
-_HEIGHT, _FIELD = (24, 26), (24, 14)
+_HEIGHT, _FIELD = (24, 21), (24, 11)
 _FILTER = (150, 90), (200, 100)
 """The narrowest and the widest that the filter is."""
 _PAD, _GAP = 10, 16

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
@@ -53,7 +53,10 @@ def leave_by(event: QKeyEvent) -> Leave | None:
 
 
 class CellLine(LiveLineEdit):
-    """A line of text over the whole cell, in its letters."""
+    """A line of text over the whole cell, in its letters.
+
+    It has a history of its own, unlike a line that is followed: nothing is done before it is left.
+    """
 
     def __init__(self, column: Column, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,11 +78,23 @@ class CellLine(LiveLineEdit):
         self.setText(draft)
         self.selectAll()
 
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not _is_history(event):
+            return super().event(event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return QLineEdit.event(self, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._style.color("card"))
             draw_ring(painter, QRectF(self.rect()), self._style)
         super().paintEvent(event)
+
+
+def _is_history(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & _CONTROL) and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y)
 
 
 class CellChoice(LiveChoice):

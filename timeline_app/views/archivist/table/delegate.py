@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
+    Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from timeline_app.views.archivist.table.cell_editors import Leave, leave_by
@@ -23,6 +24,9 @@ from timeline_app.views.archivist.table.stock import Number
 from timeline_app.views.archivist.table.view import TableView
 
 Index = QModelIndex | QPersistentModelIndex
+
+_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""The focus comes back by itself from another window, or from a list."""
 
 
 class Writer(Protocol):
@@ -99,4 +103,6 @@ class CellDelegate(QStyledItemDelegate):
                 self.writer.leave(how)
             event.accept()
             return True
+        if isinstance(event, QFocusEvent) and event.reason() in _PASSING:
+            return False  # what is half written waits
         return super().eventFilter(watched, event)

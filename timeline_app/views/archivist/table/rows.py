@@ -98,6 +98,7 @@ class Rows:
     def _head(self, state: State) -> None:
         held = state.collection
         self.columns = columns(held.languages, held.categories, state.lang, self._read)
+        self._collation = Collation()
         self._rankings = {
             column.key: Ranking(column, self._collation, self.stock) for column in self.columns
         }

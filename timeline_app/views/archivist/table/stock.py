@@ -8,11 +8,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from operator import is_not
+from typing import Final
 
 from timeline_app.model.collection import Event
+from timeline_app.model.edtf import parse
+from timeline_app.model.localized import Localized
 
 Number = int
 """What stands for an event as long as it is there, whatever becomes of it."""
+
+_NOTHING: Final = Event(id="", date=parse("0000"), title=Localized())
+"""In the place of an event that is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,8 @@ class Stock:
         self._file = events
         before, after = {event.id for event in old}, {event.id for event in new}
         gone = tuple(self._numbers.pop(event.id) for event in old if event.id not in after)
+        for number in gone:
+            self._events[number] = _NOTHING  # a number never stands for another event
         changed = tuple(self._put(event) for event in new if event.id in before)
         return Delivery(gone, changed, tuple(self._put(e) for e in new if e.id not in before))
 

@@ -71,6 +71,7 @@ class Writing(QObject):
         else:
             editor = CellLine(self._column, self._style, parent)
             editor.written.connect(self._answer)
+            editor.passed.connect(self._hand_over)
         editor.setAccessibleName(self._column.name)
         editor.begin(self._draft)
         self._editor = editor
@@ -137,6 +138,11 @@ class Writing(QObject):
             self.changed.emit(ids, column.field, value)
         asked = here.id in ids
         return Answer("", good=False) if asked and column.held(self._event) != value else None
+
+    def _hand_over(self) -> None:
+        """A command of the window may follow: it finds what is written so far."""
+        if self._editor is not None and self._keep((self._event,)) is None:
+            self._draft = self._editor.draft
 
     def _answer(self) -> None:
         if self._editor is not None and self._column is not None:

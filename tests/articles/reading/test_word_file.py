@@ -1,5 +1,6 @@
 import io
 import zipfile
+from functools import cache
 
 import pytest
 from docx import Document
@@ -24,6 +25,13 @@ def saved(document):
     return file.getvalue()
 
 
+@cache
+def bare():
+    """The parts of a Word file with nothing of ours in it."""
+    with zipfile.ZipFile(io.BytesIO(written("x"))) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
 def written(*paragraphs, **told):
     document = Document()
     for paragraph in paragraphs:
@@ -35,11 +43,11 @@ def written(*paragraphs, **told):
 
 def with_body(xml, before=""):
     """A Word file whose body is this."""
-    file, new = io.BytesIO(written("x")), io.BytesIO()
-    with zipfile.ZipFile(file) as old, zipfile.ZipFile(new, "w") as made:
-        for part in old.namelist():
-            body = f"{before}<w:document {NAMES}><w:body>{xml}</w:body></w:document>"
-            made.writestr(part, body if part == "word/document.xml" else old.read(part))
+    new = io.BytesIO()
+    body = f"{before}<w:document {NAMES}><w:body>{xml}</w:body></w:document>"
+    with zipfile.ZipFile(new, "w") as made:
+        for name, part in bare().items():
+            made.writestr(name, body if name == "word/document.xml" else part)
     return new.getvalue()
 
 

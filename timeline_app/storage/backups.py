@@ -15,7 +15,7 @@ from typing import Final
 
 from timeline_app.model.calendar import DAY, days_from_civil
 from timeline_app.storage.replacing import put_first
-from timeline_app.storage.save_error import SaveError, told
+from timeline_app.storage.save_error import NotRestoredError, SaveError, error_of, told
 from timeline_app.storage.stamp import stamp_of
 from timeline_app.storage.temporary import PRIVATE, sync_folder, written_beside
 
@@ -69,12 +69,15 @@ def read_version(version: Version) -> bytes:
     """The content of a backup.
 
     Raises:
-        SaveError: it can't be read, or is damaged.
+        NotRestoredError: it can't be read, or is damaged.
     """
-    with told():
+    try:
         content = version.path.read_bytes()
+    except OSError as fault:
+        cause = error_of(fault)
+        raise NotRestoredError(cause.cause, cause.cause_zh) from fault
     if not hashlib.sha256(content).hexdigest().startswith(version.sha):
-        raise SaveError("this backup is damaged", "这个备份已损坏")
+        raise NotRestoredError("this version is damaged", "这个版本已损坏")
     return content
 
 

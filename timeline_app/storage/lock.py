@@ -5,6 +5,7 @@ on ``.NAME.lock`` beside the file; who holds it stands in ``.NAME.editor``, beca
 can't be read everywhere.
 """
 
+import errno
 import os
 import platform
 import time
@@ -76,6 +77,8 @@ def locked(file: Path) -> BaseFileLock | None:
     Raises:
         OSError: locks don't work here.
     """
+    if not file.parent.is_dir():  # else it would be made, in the place of a drive that was removed
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file.parent))
     lock = FileLock(file, blocking=False, thread_local=False)
     try:
         lock.acquire()

@@ -43,15 +43,26 @@ class SaveError(Exception):
     The message names the cause in English, ``sentence`` in both languages.
     """
 
+    what, what_zh = "not saved", "没有保存"
+
     def __init__(self, cause: str, cause_zh: str) -> None:
-        super().__init__(f"not saved: {cause}")
+        super().__init__(f"{self.what}: {cause}")
         self.cause = cause
         self.cause_zh = cause_zh
 
     @property
     def sentence(self) -> Localized:
         """What the person is told."""
-        return Localized({"zh": f"没有保存：{self.cause_zh}。", "en": f"Not saved: {self.cause}."})
+        what = self.what.capitalize()
+        return Localized(
+            {"zh": f"{self.what_zh}：{self.cause_zh}。", "en": f"{what}: {self.cause}."}
+        )
+
+
+class NotRestoredError(SaveError):
+    """An earlier version can't be had; everything is as it was."""
+
+    what, what_zh = "not restored", "没有恢复"
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from tests.touching import Clock, Screen
 from tests.views.archivist.article.read import LEFT, PLAIN, Read
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK
+from timeline_app.views.archivist.article.fingers import LONG as LONG_PRESS
 from timeline_app.views.archivist.article.typesetting import HAN, LATIN, measure
 from timeline_app.widgets import flick
 
@@ -25,9 +26,7 @@ def read(qtbot):
 
 @pytest.fixture
 def long(qtbot):
-    made = Read(qtbot, LONG, groups=([],)).open()
-    made.view.fingers._press.setInterval(1)  # what is long depends on the person
-    return made
+    return Read(qtbot, LONG, groups=([],)).open()
 
 
 @pytest.fixture
@@ -143,11 +142,19 @@ def test_a_finger_scrolls_and_selects_nothing(long, screen):
     assert long.selected() == ""
 
 
+def hold(read, screen, qtbot):
+    """A long press on a sentence; how long is long is for the person to say."""
+    press = read.view.fingers._press
+    press.setInterval(1)
+    screen.put(down={0: read.point("Paragraph 4 tells").toTuple()})
+    qtbot.waitUntil(lambda: bool(read.selected()), timeout=3000)
+    screen.lift()
+    press.setInterval(LONG_PRESS)
+
+
 def test_a_long_press_takes_the_sentence_and_handles_move_its_ends(long, screen, qtbot):
     handles = long.pane.handles
-    screen.put(down={0: long.point("Paragraph 4 tells").toTuple()})
-    qtbot.waitUntil(lambda: bool(long.selected()), timeout=3000)
-    screen.lift()
+    hold(long, screen, qtbot)
     assert long.selected() == "Paragraph 4 tells of a bridge."
     assert handles.first.isVisible()
     assert handles.last.isVisible()
@@ -173,9 +180,7 @@ def move(handle, point, read):
 
 def test_a_handle_at_the_edge_scrolls(long, screen, qtbot):
     handles, bar = long.pane.handles, long.view.verticalScrollBar()
-    screen.put(down={0: long.point("Paragraph 4 tells").toTuple()})
-    qtbot.waitUntil(lambda: bool(long.selected()), timeout=3000)
-    screen.lift()
+    hold(long, screen, qtbot)
     bottom = QPoint(400, long.viewport.height() - 5)
     QTest.mousePress(handles.last, LEFT, PLAIN, handles.last.rect().center())
     QTest.mouseMove(handles.last, handles.last.mapFromParent(bottom))

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from msgspec.structs import replace
-
 from timeline_app.editing import words
 from timeline_app.editing.edit import EditError, Known
 from timeline_app.model.collection import Collection, Event
-from timeline_app.model.difference import Difference, PartChange
+from timeline_app.model.difference import Difference, PartChange, applied
 from timeline_app.model.finding import place_of
 
 _FEW: Final = 20
@@ -36,12 +34,11 @@ def replaced(
     collection: Collection, old: dict[int, Event], change: Callable[[Event], Event]
 ) -> Known:
     """The collection with each of these events changed."""
-    events = list(collection.events)
-    changes: list[PartChange] = []
-    for place, event in old.items():
-        new = change(event)
-        if new is not event and new != event:
-            events[place] = new
-            changes.append(PartChange("events", event, new, place))
-    new_collection = replace(collection, events=tuple(events)) if changes else collection
-    return Known(collection, new_collection, Difference(parts=tuple(changes)))
+    changed = ((place, event, change(event)) for place, event in old.items())
+    changes = [
+        PartChange("events", event, new, place)
+        for place, event, new in changed
+        if new is not event and new != event
+    ]
+    change_of_all = Difference(parts=tuple(changes))
+    return Known(collection, applied(change_of_all, collection), change_of_all)

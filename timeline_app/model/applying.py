@@ -7,7 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from timeline_app.model.collection import Collection
-from timeline_app.model.finding import place_of
+from timeline_app.model.finding import place_of, with_item
 from timeline_app.model.part_change import LISTS, Difference, OrderChange, Part, PartChange
 
 _FEW: Final = 3
@@ -40,8 +40,10 @@ def applied(change: Difference, collection: Collection) -> Collection:
 def _applied_to(
     parts: Sequence[Part], changes: Sequence[PartChange], order: OrderChange | None
 ) -> tuple[Part, ...]:
-    after = list(parts)
     finder = _Finder(parts)
+    if order is None and len(changes) == 1 and (change := changes[0]).old and change.new:
+        return with_item(tuple(parts), finder.place(change.old, change.at), change.new)
+    after = list(parts)
     gone: list[int] = []
     for change in changes:
         if change.old is not None:

@@ -2,17 +2,29 @@
 
 from collections.abc import Sequence
 from operator import attrgetter, indexOf
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
-from timeline_app.model.part_change import Part
-
+T = TypeVar("T")
 _MOST: Final = 10_000
 _id: Final = attrgetter("id")
 _guesses: Final[dict[str, int]] = {}
 """Where parts were found last: only a guess, which is looked at before it is believed."""
 
 
-def place_of(parts: Sequence[Part], part_id: str) -> int:
+class Named(Protocol):
+    """What has an id."""
+
+    @property
+    def id(self) -> str:
+        """Its id, which is that of nothing else in its list."""
+
+
+def with_item(items: tuple[T, ...], place: int, item: T) -> tuple[T, ...]:
+    """The items with another one in this place, in half the time that a list takes for it."""
+    return items[:place] + (item,) + items[place + 1 :]  # noqa: RUF005 - that would make a list
+
+
+def place_of(parts: Sequence[Named], part_id: str) -> int:
     """The index of the part with this id, or -1."""
     guess = _guesses.get(part_id, -1)
     if 0 <= guess < len(parts) and parts[guess].id == part_id:

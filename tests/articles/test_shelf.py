@@ -15,3 +15,9 @@ def test_an_article_is_read_once_and_whole_where_its_text_is_there():
 def test_a_source_that_is_not_there_is_an_error():
     with pytest.raises(KeyError):
         Shelf(quoting()).article("nowhere")
+
+
+def test_the_text_itself_can_be_had():
+    shelf = Shelf(quoting(), {"s": "Words."})
+    assert shelf.text("s") == "Words."
+    assert shelf.text("t") is None

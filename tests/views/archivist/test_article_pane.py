@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.articles.quoting import BRIDGE, excerpt, quoting
 from tests.views.archivist.article.read import QUOTES, Read
-from tests.widgets.shown import cut_texts, settle, texts
+from tests.views.archivist.carded import CHECKS, in_all_looks
+from tests.widgets.shown import settle, texts
 from timeline_app.articles.anchor import anchor
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
 from timeline_app.paths import shipped_collection
-from timeline_app.render.style import Style
-from timeline_app.render.theme import DARK, LIGHT
+from timeline_app.render.style import Style, style_of
+from timeline_app.render.theme import LIGHT
 from timeline_app.state.state import Reading
 from timeline_app.storage.reader import load
 from timeline_app.views.archivist.article.lost_strip import LostRow
@@ -251,19 +252,23 @@ def test_attached_it_is_shown(qtbot):
     assert read.pane.invitation.isHidden()
 
 
-@pytest.mark.parametrize(
-    ("lang", "text", "unit", "scale"),
-    [("en", BRIDGE, 0.8, 2), ("zh", BRIDGE, 1, 1), ("en", None, 0.8, 1), ("zh", None, 1, 1.5)],
-)
-def test_every_text_fits(qtbot, lang, text, unit, scale):
-    read = Read(qtbot, text, size=(round(760 * unit), 800))
-    read.restyle(Style(DARK, unit, lang, scale))
+@in_all_looks
+@pytest.mark.parametrize("text", [BRIDGE, None])
+def test_everything_fits_and_can_be_read(qtbot, size, percent, lang, theme, text):
+    width, height = size
+    upright = height > width
+    read = Read(qtbot, text, size=(width if upright else width * 2 // 3, min(height, 1000) - 100))
+    read.restyle(style_of(theme, size, lang, percent))
     read.open("e3", lang)
-    assert cut_texts(read.pane) == []
-    read.pane.resize(round(1900 * unit), 800)
+    assert breaches(read) == []
     read.pane.look_for("e3", 0)
+    read.view.selectAll()
     settle()
-    assert cut_texts(read.pane) == []
+    assert breaches(read) == []
+
+
+def breaches(read):
+    return [breach for check in CHECKS for breach in check(read.pane, [read.pane])]
 
 
 def test_the_shipped_collection_without_its_text(qtbot):

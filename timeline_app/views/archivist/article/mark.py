@@ -13,7 +13,7 @@ from timeline_app.widgets.shape_mark import ShapeMark
 from timeline_app.widgets.text_block import TextBlock
 from timeline_app.widgets.tile import Tile
 
-_SHAPE = 12
+_SHAPE, _AIR = 12, 8
 _DATE = Face(15, MEDIUM, leading=1.4, most=2)
 _NOTE = Face(13, color="muted", leading=1.35)
 
@@ -33,7 +33,7 @@ class Mark(Tile):
         self.setAccessibleDescription(mention.quoted.passage.text)
         self._row = row = QHBoxLayout(self)
         said = QVBoxLayout()
-        row.setContentsMargins(style.px(6), style.px(2), style.px(6), style.px(2))
+        row.setContentsMargins(style.px(6), style.px(_AIR), style.px(6), style.px(_AIR))
         row.setSpacing(style.px(8))
         said.setSpacing(style.px(2))
         mark = ShapeMark(told.look, style, _SHAPE, self)
@@ -52,7 +52,7 @@ class Mark(Tile):
     @staticmethod
     def first_line(style: Style) -> float:
         """Pixels from its top to the middle of its first line."""
-        return style.px(2) + style.room(_DATE.pixels * _DATE.leading) / 2
+        return style.px(_AIR) + style.room(_DATE.pixels * _DATE.leading) / 2
 
     def _choose(self) -> None:
         self.chosen.emit(*self.mention.key)

@@ -11,7 +11,7 @@ from timeline_app.views.archivist.article.mark import Mark
 from timeline_app.views.archivist.article.text_view import MARGIN, TextView
 from timeline_app.views.archivist.article.told import Mention, within
 
-_APART, _FAR = 4, 2
+_FAR = 2
 _INSET = 26
 """Between the marks and the words."""
 _MOST: Final = 200
@@ -78,7 +78,7 @@ class Marks(QObject):
         top = round(line.center().y() - Mark.first_line(self._style))
         mark.setGeometry(self._left - wide, max(top, lowest), wide, mark.tall(wide))
         mark.show()
-        return mark.geometry().bottom() + 1 + self._style.px(_APART)
+        return mark.geometry().bottom() + 1
 
     @property
     def _left(self) -> int:

@@ -62,3 +62,13 @@ def test_a_signature_of_now():
     assert signed.by == "chen"
     assert len(signed.at) == len(MORNING.at)
     assert isinstance(login(), str)
+
+
+def test_finishing_what_was_just_recorded_is_no_change_of_it():
+    made = recorded(EVENT, Signature("ann", "2026-11-27T10:00:00Z"))
+    finished = changed(made, replace(made, rank=3), Signature("ann", "2026-11-27T10:05:00Z"))
+    assert finished.provenance.history == ()
+    later = changed(finished, replace(finished, rank=4), Signature("ann", "2026-11-27T10:11:00Z"))
+    assert [entry.fields for entry in later.provenance.history] == [("rank",)]
+    other = changed(made, replace(made, rank=3), Signature("bob", "2026-11-27T10:05:00Z"))
+    assert [entry.by for entry in other.provenance.history] == ["bob"]

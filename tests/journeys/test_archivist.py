@@ -1,84 +1,193 @@
-"""An archivist begins a collection, records events in it, and hands it on."""
+"""An archivist makes a collection from an article, corrects it, and comes back the next day."""
 
+import difflib
 import json
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
-from tests.views.explore.staged import Stage
+from tests.views.archivist.staged import Office
+from tests.widgets.shown import settle
 from timeline_app.check import check
-from timeline_app.cli import main
-from timeline_app.paths import shipped_collection
-from timeline_app.views.explore.event_form import EventForm
-from timeline_app.views.explore.new_form import NewForm
+from timeline_app.views.archivist.conflicts_card import ConflictsCard
+from timeline_app.views.archivist.leave_card import LeaveCard
+from timeline_app.views.archivist.new_collection_card import NewCollectionCard
+from timeline_app.views.archivist.source_form import SourceForm
+from timeline_app.views.archivist.sources import words as source_words
+from timeline_app.widgets.button import Button
 
 pytestmark = pytest.mark.gui
-DAYS = {
-    "1998-05-02": "The mill is bought",
-    "1999-03~": "Work begins, more or less",
-    "1999-05-01/2000-09-30": "The roof is mended",
-    "2001-06-10T15:00:00": "The doors open",
-}
+SHARED = Path(__file__).parents[3] / "shared/articles/xuchang-2020.txt"
+OURS = """河边的磨坊
+
+本报记者 林木
+
+磨坊的早年
+
+2020年2月初,两位木匠修好了水轮。2月15日,磨坊重新开张,第一天磨了三百斤麦子。
+
+“水声一响,全村都醒了。”老磨工说。
+
+磨坊的春天
+
+3月19日,邻村的人也把麦子送来了。
+"""
+PLACES = "2月初", "2月15日", "3月19日"
 
 
-def form_of(hall, kind):
-    return next(each for each in hall.window.findChildren(kind) if each.isVisible())
+def article(folder, whole):
+    path = folder / "article.txt"
+    path.write_text(whole, encoding="utf-8")
+    return path
 
 
-def write(form, **texts):
-    for editor in (*form.findChildren(QLineEdit), *form.findChildren(QPlainTextEdit)):
-        text = texts.get(editor.accessibleName().replace(" ", "_"))
-        if text is not None and isinstance(editor, QLineEdit):
-            editor.setText(text)
+def press(place, words):
+    """The button of these words."""
+    found = (each for each in place.findChildren(Button) if each.isVisible())
+    next(each for each in found if each.words == words).click()
+    settle()
 
 
-def test_a_collection_from_nothing_to_a_picture(qtbot, monkeypatch, tmp_path, capsys):
-    path, out = tmp_path / "mill.json", tmp_path / "mill.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    hall = Stage(qtbot).without_motion()
-    hall.key("Ctrl+Shift+N")
-    new = form_of(hall, NewForm)
-    for editor in new.findChildren(QLineEdit):
-        editor.setText("The mill")
-    new.submit()
+def new_collection(office, monkeypatch, path):
+    office.choose_files(monkeypatch, path)
+    office.key("Ctrl+Shift+N")
+    card = office.card(NewCollectionCard)
+    for line in card.findChildren(QLineEdit):
+        if line.isVisible():
+            line.setText("The mill")
+    card.act_asked.emit()
+    card.act_asked.emit()
+    settle()
+    assert office.state.editing
+    office.without_motion()
 
-    for date, title in DAYS.items():
-        before = path.read_bytes()
-        hall.key("Ctrl+N")
-        form = form_of(hall, EventForm)
-        write(form, Date=date, Title=title, Title_in_English=title, Title_in_Chinese=title)
-        form.submit()
-        assert hall.seen()[hall.state.selected].title == title
-        assert path.read_bytes() != before
-    hall.key("0")
-    assert {each.title for each in hall.seen().values()} == set(DAYS.values())
 
-    # What was written is whole, in order, and says who recorded it.
-    held = json.loads(path.read_text(encoding="utf-8"))["events"]
-    assert [each["date"] for each in held] == list(DAYS)
-    assert all(each["provenance"]["at"].endswith("Z") for each in held)
-    assert not [line for line in check(str(path)).lines if ": error: " in line]
+def attach(office, monkeypatch, file):
+    office.choose_files(monkeypatch, file)
+    office.key("Ctrl+Shift+Q")
+    form = office.card(SourceForm)
+    form.attach()
+    take = source_words.TAKE.best("en")
+    buttons = form.findChildren(Button)
+    office.qtbot.waitUntil(lambda: any(each.words == take and each.isVisible() for each in buttons))
+    press(form, take)
+    form.submit()
+    settle()
+    assert office.window.reader_open
 
-    # The next day another person opens it, and draws it.
-    again = Stage(qtbot, path)
-    assert set(again.seen()) == {each["id"] for each in held}
-    assert main(["render", str(path), "--out", str(out), "--size", "1000x600"]) == 0
-    assert QImage(str(out)).size().toTuple() == (1000, 600)
-    assert capsys.readouterr().err == ""
+
+def quote_as_event(office, words, date, title):
+    pane = office.panes.article
+    pane.view.setFocus()
+    pane.view.setTextCursor(pane.view.document().find(words))
+    office.key("Return")
+    office.key("Ctrl+Shift+Return")
+    settle()
+    office.write("Date", date)
+    office.write("Title in English", title)
+
+
+@pytest.mark.parametrize("whose", ["ours", "theirs"])
+def test_from_an_article_to_a_clean_file(qtbot, monkeypatch, tmp_path, whose):
+    if whose == "theirs" and not SHARED.exists():
+        pytest.skip("the article is not here")
+    text = OURS if whose == "ours" else SHARED.read_text(encoding="utf-8")
+    path = tmp_path / "mill.json"
+    office = Office(qtbot, tmp_path)
+    new_collection(office, monkeypatch, path)
+    attach(office, monkeypatch, article(tmp_path, text))
+
+    for place in PLACES:
+        quote_as_event(office, place, f"2020年{place}", f"What happened on {place.encode().hex()}")
+    events = office.state.collection.events
+    assert [each.date.text for each in events] == [
+        "2020-02-01~/2020-02-10~",
+        "2020-02-15",
+        "2020-03-19",
+    ]
+    assert [each.date_text for each in events] == [f"2020年{place}" for place in PLACES]
+    assert all(place in each.excerpts[0].exact for place, each in zip(PLACES, events, strict=True))
+    assert all(text[e.start : e.end] == e.exact for each in events for e in each.excerpts)
+
+    # "Early February" was within ten days, once: one press says so.
+    office.director.close_reader()
+    office.director.select(events[0].id)
+    press_other_meaning(office)
+    assert office.state.event.date.text == "[2020-02-01..2020-02-10]"
+
+    # Everything back, and everything again.
+    done = office.state.collection
+    while office.editing.can_undo:
+        office.key("Ctrl+Z")
+    assert office.state.collection.events == ()
+    while office.editing.can_redo:
+        office.key("Ctrl+Y")
+    assert office.state.collection == done
+
+    office.save()
+    assert not office.editing.dirty
+    assert [line for line in check(str(path)).lines if ": error: " in line] == []
+    assert not any("not found" in line for line in check(str(path)).lines)
+
+    # The next day somebody corrects one title: one small place of the file is another one.
+    office.window.close()
+    before = path.read_text(encoding="utf-8")
+    again = Office(qtbot, tmp_path, path).edit()
+    assert again.state.collection.events == done.events
+    again.director.select(events[1].id)
+    again.write("Title in English", "The mill opens")
+    again.save()
+    after = path.read_text(encoding="utf-8")
+    lines = list(difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm=""))
+    assert sum(line.startswith("@@") for line in lines) == 1
+    assert sum(line.startswith("-") and not line.startswith("---") for line in lines) <= 2
+
+
+def press_other_meaning(office):
+    """The button beside the echo of a date that may mean two things."""
+    found = [
+        each
+        for each in office.panes.side.findChildren(Button)
+        if each.isVisible() and "once" in each.words.lower()
+    ]
+    found[0].click()
+    settle()
 
 
 def test_two_people_never_overwrite_each_other(qtbot, tmp_path):
-    path = tmp_path / "events.json"
-    path.write_bytes(shipped_collection().read_bytes())
-    first, second = (Stage(qtbot, path).without_motion() for _ in range(2))
-    saved = []
-    for hall in (first, second):
-        hall.director.new_event()
-        form = form_of(hall, EventForm)
-        write(form, Date="2020-03-02", Title_in_English="Recorded by one of two")
-        form.submit()
-        saved.append(path.read_bytes())
-    assert saved[0] == saved[1]
-    assert len(json.loads(saved[0])["events"]) == 10
-    assert form_of(second, EventForm).isVisible()
+    first = Office(qtbot, tmp_path).edit()
+    second = Office(qtbot, tmp_path, first.path).edit()
+    assert second.editing.holder is not None
+    for office, title in ((first, "By the first"), (second, "By the second")):
+        office.director.select("team-departs")
+        office.write("Title in English", title)
+    first.director.select(first.state.collection.events[0].id)
+    first.write("Summary in English", "Told anew")
+    first.save()
+    second.save()
+    card = second.card(ConflictsCard)
+    assert card is not None
+    assert json.loads(first.path.read_text(encoding="utf-8"))
+    card._choose_mine()
+    card.act_asked.emit()
+    second.qtbot.waitUntil(lambda: not second.archivist.saving.busy)
+    held = second.state.collection
+    assert held.event("team-departs").title["en"] == "By the second"
+    assert held.events[0].summary["en"] == "Told anew"
+    saved = json.loads(first.path.read_text(encoding="utf-8"))["events"]
+    assert {each["title"]["en"] for each in saved} >= {"By the second"}
+
+
+def test_work_that_was_not_saved_is_back(qtbot, tmp_path):
+    office = Office(qtbot, tmp_path).edit()
+    office.director.select("team-departs")
+    office.write("Title in English", "Not saved yet")
+    office.window.set_guard(office.archivist.saving.may_close)
+    assert not office.window.close()
+    card = office.card(LeaveCard)
+    card.later_asked.emit()
+    assert not office.window.isVisible()
+    again = Office(qtbot, tmp_path, office.path)
+    assert again.state.collection.event("team-departs").title["en"] == "Not saved yet"
+    assert again.window.notice.isVisible()

@@ -48,7 +48,7 @@ def changed(old: Event, new: Event, signed: Signature) -> Event:
     """The changed event with one more entry in its history.
 
     Who recorded it, and its history, are always those of the old event: a form needn't know them.
-    Changes in one go share an entry.
+    Changes in one go share an entry; those right after it was recorded belong to the recording.
     """
     was = old.provenance or Provenance()
     said = new.provenance or Provenance()
@@ -62,12 +62,13 @@ def changed(old: Event, new: Event, signed: Signature) -> Event:
         names.append(_FILE_NAMES["provenance"])
     if not names:
         return old
-    return replace(new, provenance=replace(now, history=_entered(was.history, names, signed)))
+    return replace(new, provenance=replace(now, history=_entered(was, names, signed)))
 
 
-def _entered(
-    history: tuple[Change, ...], names: list[str], signed: Signature
-) -> tuple[Change, ...]:
+def _entered(was: Provenance, names: list[str], signed: Signature) -> tuple[Change, ...]:
+    history = was.history
+    if not history and was.by == signed.by and _in_one_go(was.at, signed.at):
+        return ()
     last = history[-1] if history else None
     if last is None or last.by != signed.by or not _in_one_go(last.at, signed.at):
         return (*history, Change(by=signed.by, at=signed.at, fields=tuple(names)))

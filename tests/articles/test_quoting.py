@@ -5,16 +5,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.articles.quoting import BRIDGE, quoting
-from tests.articles.quoting import excerpt as quoted
+from tests.articles.quoting import BRIDGE
 from timeline_app.articles.anchor import Anchor, Found, anchor
 from timeline_app.articles.normal import joined
 from timeline_app.articles.quoting import (
-    Standing,
     excerpt,
     repaired,
     sentence_around,
-    states,
     trimmed,
 )
 from timeline_app.model.collection import Excerpt, Source
@@ -120,20 +117,6 @@ def test_a_sentence_goes_over_the_ends_of_lines():
     heading = BRIDGE.index("Stone and")
     assert sentence_around(BRIDGE, heading - 1) == (heading, heading + len("Stone and timber"))
     assert sentence_around(BRIDGE, len(BRIDGE)) is None
-
-
-def test_the_states_of_all_excerpts():
-    collection = quoting(
-        [quoted(BRIDGE, "The first bridge"), quoted(BRIDGE, "of oak", exact="of oaks")],
-        [Excerpt(source="s", exact="A tunnel was dug under the river in a single night.")],
-        [Excerpt(source="t", exact="of oak")],
-    )
-    assert states(collection, {"s": BRIDGE}) == {
-        ("e0", 0): Standing.FOUND,
-        ("e0", 1): Standing.CHANGED,
-        ("e1", 0): Standing.LOST,
-    }
-    assert states(collection, {}) == {}
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shipped article is not here")

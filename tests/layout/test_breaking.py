@@ -58,3 +58,7 @@ def test_an_elided_text_fits(text, limit):
     found = elided(text, width, limit)
     assert width(found) <= limit
     assert found == " ".join(text.split()) or found.endswith(ELLIPSIS)
+
+
+def test_a_quotation_mark_that_begins_a_text_stays_when_it_is_shortened():
+    assert elided("“一座桥的故事很长很长", len, 6).startswith("“")

@@ -154,10 +154,10 @@ def test_whatever_fails_nothing_is_left_and_trying_again_works(
 
 
 def test_an_article_is_kept_as_text(collection):
-    assert keep_article(collection, "危难时刻.docx", "2月15日\n") == "articles/危难时刻.txt"
-    assert keep_article(collection, "危难时刻.html", "2月26日\n") == "articles/危难时刻-2.txt"
-    assert keep_article(collection, "other", "2月15日\n") == "articles/危难时刻.txt"
-    assert held(collection)["articles/危难时刻.txt"] == "2月15日\n".encode()
+    assert keep_article(collection, "危难 2020.2.15", "2月15日\n") == "articles/危难 2020.2.15.txt"
+    assert keep_article(collection, "危难 2020.2.15", "另\n") == "articles/危难 2020.2.15-2.txt"
+    assert keep_article(collection, "other", "2月15日\n") == "articles/危难 2020.2.15.txt"
+    assert held(collection)["articles/危难 2020.2.15.txt"] == "2月15日\n".encode()
     with pytest.raises(SaveError, match="half a character"):
         keep_article(collection, "x", "\ud800")
 

@@ -5,30 +5,19 @@ selectors describe it; only the white space and line breaks at a column's end ar
 """
 
 import unicodedata
-from collections.abc import Mapping
-from enum import Enum
 from hashlib import sha256
 from typing import Final
 
 from msgspec.structs import replace
 
-from timeline_app.articles.anchor import Found, anchor
 from timeline_app.articles.full import without_head
 from timeline_app.articles.paragraphs import divided
 from timeline_app.articles.sentences import sentence
-from timeline_app.model.collection import Collection, Excerpt, Source
+from timeline_app.model.collection import Excerpt, Source
 
 AROUND: Final = 32
 """Characters kept of what stands before and after."""
 _JOINER: Final = "\u200d"
-
-
-class Standing(Enum):
-    """What became of a passage in its article."""
-
-    FOUND = "found"
-    CHANGED = "changed"
-    LOST = "lost"
 
 
 def excerpt(text: str, source: Source, start: int, end: int) -> Excerpt:
@@ -85,23 +74,6 @@ def sentence_around(text: str, at: int) -> tuple[int, int] | None:
             within = stretch.within(at, at + 1) or stretch.within(at, stretch.end)
             return stretch.outside(*sentence(stretch.text, within[0] if within else 0))
     return None
-
-
-def states(collection: Collection, articles: Mapping[str, str]) -> dict[tuple[str, int], Standing]:
-    """What became of each excerpt whose article's text is there, by event and index."""
-    return {
-        (event.id, index): _standing(articles[each.source], each)
-        for event in collection.events
-        for index, each in enumerate(event.excerpts)
-        if each.source in articles
-    }
-
-
-def _standing(text: str, each: Excerpt) -> Standing:
-    place = anchor(text, each)
-    if place is None:
-        return Standing.LOST
-    return Standing.FOUND if place.found is Found.EXACT else Standing.CHANGED
 
 
 def _exact(text: str, start: int, end: int) -> str:

@@ -104,7 +104,7 @@ def elided(text: str, width: Width, limit: float) -> str:
         kept += piece.text
         used += piece.width
     kept = kept or _letters(text, width, limit)
-    return kept.strip(_LOOSE) + ELLIPSIS
+    return kept.rstrip(_LOOSE).lstrip() + ELLIPSIS
 
 
 _LOOSE = " ,.;:，。、；：“‘(（《-"

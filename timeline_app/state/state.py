@@ -52,10 +52,17 @@ class State:
 
 
 def selecting(state: State, event_id: str | None) -> State:
-    """Select an event, or none; a reader that is open follows to its passage."""
+    """Select an event, or none; a reader that is open follows to its passage.
+
+    While the collection is edited the article stays open for an event without passages, too: they
+    are to be quoted from it.
+    """
     state = replace(state, selected=event_id)
     if state.reading is None:
         return state
+    event = state.event
+    if state.editing and event is not None and not event.excerpts:
+        return replace(state, reading=Reading(state.reading.source, event.id))
     return reading(state) if event_id else replace(state, reading=None)
 
 

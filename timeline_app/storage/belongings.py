@@ -45,7 +45,9 @@ def copy_medium(collection: Path, file: Path, progress: Progress = unwatched) ->
 
 
 def keep_article(collection: Path, name: str, text: str) -> str:
-    """Put the text of an article beside the collection's file, and give its relative name.
+    """Put an article's text beside the collection's file, and give its relative name.
+
+    ``name`` is what it is to be called, without an ending.
 
     Raises:
         SaveError: it can't be written; nothing was left behind.
@@ -55,7 +57,7 @@ def keep_article(collection: Path, name: str, text: str) -> str:
     except UnicodeEncodeError as fault:
         raise SaveError("a text holds half a character", "有一处文字含有半个字符") from fault
     folder = collection.resolve().parent
-    return _put(folder / ARTICLES, f"{Path(tidy(name)).stem}.txt", (content,))
+    return _put(folder / ARTICLES, tidy(f"{name}.txt"), (content,))
 
 
 def tidy(name: str) -> str:

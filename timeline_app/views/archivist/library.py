@@ -42,11 +42,16 @@ class Library(QObject):
     # Quotations
 
     def quote(self) -> None:
-        """Open the selected event's article, else the first one; without any, ask for one."""
+        """Quote what is selected; open the selected event's article, else the first one, for that.
+
+        Without any, ask for one.
+        """
         state = self._around.state
         if state is None:
             return
-        if state.event is not None and state.event.excerpts:
+        if state.reading is not None and self._panes is not None:
+            self._panes.article.quote()
+        elif state.event is not None and state.event.excerpts:
             self._around.read(0)
         elif state.collection.sources:
             self._around.start_reading(state.collection.sources[0].id)
@@ -58,6 +63,13 @@ class Library(QObject):
         if state is not None and state.selected is not None:
             chosen = state.selected
             self._editor.make(lambda held, by: operations.add_excerpt(held, chosen, excerpt, by))
+            self._show_last()
+
+    def _show_last(self) -> None:
+        """The passage quoted just now is the one that is being read."""
+        state = self._around.state
+        if state is not None and state.event is not None and state.event.excerpts:
+            self._around.read(len(state.event.excerpts) - 1)
 
     def _begin_event(self, excerpt: Excerpt) -> None:
         """A new event with this passage; its date is to be written at once."""

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from timeline_app.model.collection import (
     Category,
     Collection,
+    Era,
     Event,
     Excerpt,
     Medium,
@@ -15,6 +16,7 @@ from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
 EXACT = ("2020-02-15", "2020-02-15/2020-03-19", "0044-03-15", "1911-10-10/1912-01-01")
+ERAS = ("2020-02-15/2020-03-19", "1911/1912", "1900-01/1900-02")
 DATES = (
     *EXACT,
     *("2020", "2020-02", "2020-02~", "[2020-02-01..2020-02-10]", "2020-01-30/..", "../1950"),
@@ -30,6 +32,11 @@ LISTS = st.lists(WORDS, max_size=3).map(tuple)
 @st.composite
 def texts(draw):
     return Localized({"zh": draw(WORDS), "en": draw(WORDS)})
+
+
+@st.composite
+def media(draw):
+    return Medium(src="a.jpg", credit=draw(WORDS), caption=draw(texts()), alt=draw(texts()))
 
 
 @st.composite
@@ -56,13 +63,18 @@ def collections(draw, dates=DATES):
             people=draw(LISTS),
             rank=draw(st.integers(-9, 9)),
             excerpts=(quote,) * draw(st.integers(0, 2)),
-            media=(Medium(src="a.jpg", credit="us"),) * draw(st.integers(0, 1)),
+            media=(draw(media()),) * draw(st.integers(0, 1)),
             notes=draw(texts()),
         )
         events.append(event)
     return Collection(
         title=draw(texts()),
+        subtitle=draw(texts()),
         languages=("zh", "en"),
+        eras=tuple(
+            Era(id=date, date=parse(date), label=draw(texts()))
+            for date in draw(st.lists(st.sampled_from(ERAS), unique=True))
+        ),
         categories=(Category(id="care", label=Localized({"zh": "医疗", "en": "Care"})),),
         sources=(Source(id="paper", headline=Localized({"zh": "报道"})),),
         events=tuple(events),

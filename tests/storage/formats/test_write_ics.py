@@ -8,8 +8,6 @@ from timeline_app.model.localized import Localized
 from timeline_app.storage.formats import ics
 from timeline_app.storage.formats.write_ics import write
 
-DAYS = ("2020-02-15", "2020-02-15/2020-03-19", "0044-03-15", "2020-02-15T14:30")
-
 
 def calendar(path, *events):
     held = Collection(title=Localized({"en": "t"}), languages=("en",), events=events)
@@ -18,21 +16,6 @@ def calendar(path, *events):
 
 def titled(text, date="2020-02-15"):
     return Event(id="a", date=parse(date), title=Localized({"en": text}))
-
-
-def said(event):
-    return event.title.best("zh"), event.summary.best("zh"), bool(event.category)
-
-
-@given(collections(DAYS))
-def test_a_calendar_gives_back_what_it_can_hold(tmp_path_factory, held):
-    path = tmp_path_factory.mktemp("calendar") / "a.ics"
-    write(held, path)
-    back = ics.read(path).collection
-    assert [event.date.earliest for event in back.events] == [
-        event.date.earliest for event in held.events
-    ]
-    assert list(map(said, back.events)) == list(map(said, held.events))
 
 
 @given(collections())

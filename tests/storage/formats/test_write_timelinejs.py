@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from tests.storage.formats.made import EXACT, collections
+from tests.storage.formats.made import collections
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
@@ -13,24 +13,6 @@ KINDS = pytest.mark.parametrize(
     [(write_json, timelinejs_json.read), (write_csv, timelinejs_csv.read)],
     ids=["json", "csv"],
 )
-
-
-def texts(event):
-    """What a slide holds of an event whose date is exact."""
-    return (event.date, event.date_text, event.title.best("zh"), event.summary.best("zh"))
-
-
-@KINDS
-@given(held=collections(EXACT))
-def test_slides_give_back_what_they_can_hold(tmp_path_factory, write, read, held):
-    path = tmp_path_factory.mktemp("slides") / "a"
-    write(held, path)
-    back = read(path).collection
-    assert list(map(texts, back.events)) == list(map(texts, held.events))
-    assert [bool(e.category) for e in back.events] == [bool(e.category) for e in held.events]
-    assert [[m.src for m in e.media] for e in back.events] == [
-        [m.src for m in e.media] for e in held.events
-    ]
 
 
 @KINDS

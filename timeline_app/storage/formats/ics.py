@@ -5,10 +5,11 @@ is the day after the last one (section 3.6.1).
 """
 
 import datetime as dt
+import re
 from pathlib import Path
 from typing import Final
 
-from icalendar import Calendar, Component
+from icalendar import Calendar, Component, vUnknown
 
 from timeline_app.model.collection import Category, Collection, Event, Place, Provenance
 from timeline_app.model.edtf import Date, DateError, parse
@@ -40,6 +41,7 @@ _OF_EVENT: Final = frozenset(
 _OF_CALENDAR: Final = frozenset(
     ("VERSION", "PRODID", "CALSCALE", "NAME", "DESCRIPTION", "X-WR-CALNAME", "X-WR-CALDESC")
 )
+_ESCAPED: Final = re.compile(r"\\([\\;,nN])")
 _SHOWN: Final = 200  # characters of a value that a note repeats
 
 
@@ -216,7 +218,10 @@ def _first(part: Component, *names: str) -> str:
     for name in names:
         value = part.get(name)
         value = value[0] if isinstance(value, list) and value else value
-        if value and (said := tidy(str(value))):
+        text = str(value or "")
+        if isinstance(value, vUnknown):  # of which the library doesn't know that it is a text
+            text = _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+        if said := tidy(text):
             return said
     return ""
 

@@ -94,7 +94,9 @@ def _alone(write: Callable[[Collection, Path, Progress], tuple[str, ...]]) -> Wr
 
 
 def _is_timelinejs_json(path: Path) -> bool:
-    """Whether it has slides; what can't be read is left to our own reader to explain."""
+    """Whether it is named so or has slides; else our own reader explains what can't be read."""
+    if path.name.lower().endswith(".timelinejs.json"):
+        return True
     with suppress(OSError, ValueError, RecursionError):
         value = json.loads(path.read_text("utf-8-sig"))
         if isinstance(value, dict) and "schema" not in value:

@@ -53,6 +53,8 @@ def test_it_says_what_is_saved(bar, monkeypatch):
     assert status(bar) == "All changes saved"
     bar.show_editing(**{**FRESH, "saved": False, "changes": 3})
     assert status(bar) == "3 unsaved changes, kept safe in the journal"
+    bar.show_editing(**FRESH)
+    assert status(bar) == "All changes saved"
     bar.show_editing(**{**FRESH, "saved": False, "changes": 1, "lang": "zh"})
     assert status(bar) == "1 处修改未保存，已记入日志，不会丢失"
     bar.show_editing(**{**FRESH, "saved": False, "changes": 1, "saving": True})

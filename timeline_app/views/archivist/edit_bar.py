@@ -48,7 +48,7 @@ class EditBar(QWidget):
         self._style = Style(LIGHT)
         self._lang = "zh"
         self._state = ""
-        self._saved, self._saved_at = True, ""
+        self._saved, self._saving, self._saved_at = True, False, ""
         self._status = TextBlock(_STATUS, self._style, parent=self)
         self._tools = {key: ToolButton(key, icon, self) for key, (icon, _) in _TOOLS.items()}
         self._tools["table"].setCheckable(True)
@@ -87,9 +87,9 @@ class EditBar(QWidget):
             lang: the language of all words.
         """
         self._lang = lang
-        if saved and not self._saved:
+        if saved and self._saving:  # undone back to what the file holds is not saved just now
             self._saved_at = time_of_day(int(time.time()))
-        self._saved = saved
+        self._saved, self._saving = saved, saving
         self._state = self._words_of(changes, saving=saving)
         self._name("undo", _named(undo, words.UNDO_IT, words.NOTHING_TO_UNDO, lang))
         self._name("redo", _named(redo, words.REDO_IT, words.NOTHING_TO_REDO, lang))

@@ -1,7 +1,6 @@
 """The table of events below the stage: sorts, filters, selects, and is written in."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
@@ -18,6 +17,7 @@ from timeline_app.views.archivist.table.deeds import Deed
 from timeline_app.views.archivist.table.delegate import CellDelegate
 from timeline_app.views.archivist.table.exchange import Exchange
 from timeline_app.views.archivist.table.head import ColumnHeads
+from timeline_app.views.archivist.table.holding import in_place
 from timeline_app.views.archivist.table.menu import ColumnsMenu
 from timeline_app.views.archivist.table.model import EventModel
 from timeline_app.views.archivist.table.order import Sorting
@@ -127,7 +127,7 @@ class EventTable(QWidget):
         old, self._state = self._state, state
         same = old is not None and old.collection is state.collection and old.lang == state.lang
         columns = self._rows.columns
-        with self._selecting.quietly(), self._held_in_place():
+        with self._selecting.quietly(), in_place(self._view, self._model):
             delivery = self._rows.show(state)
             if self._rows.columns is not columns:
                 self._head(state.lang)
@@ -156,19 +156,6 @@ class EventTable(QWidget):
             return None
         numbers = map(self._rows.stock.number, state.matches)
         return {number for number in numbers if number is not None}
-
-    @contextmanager
-    def _held_in_place(self) -> Iterator[None]:
-        """Rows may come and go above: what is in sight stays where it is."""
-        top = self._view.rowAt(0)
-        number = self._model.numbers[top] if top >= 0 else None
-        above = self._view.rowViewportPosition(top) if top >= 0 else 0
-        yield
-        row = self._model.row_of(number)
-        if row is not None and row != top:
-            self._view.lay_out()
-            bar = self._view.verticalScrollBar()
-            bar.setValue(bar.value() + self._view.rowViewportPosition(row) - above)
 
     def _show_status(self) -> None:
         if self._state is None:

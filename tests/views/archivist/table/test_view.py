@@ -95,6 +95,20 @@ def test_what_comes_and_goes_above_leaves_what_is_in_sight_where_it_is(long_desk
     assert desk.place("e102", "date") == before
 
 
+def test_the_sight_stays_when_only_the_order_changes(long_desk):
+    desk = long_desk
+    desk.show(selected="e003")
+    events = list(desk.state.collection.events)
+    events[0] = made.event("e000", "2101")
+    desk.show(collection=made.collection(*events))
+    assert desk.view.verticalScrollBar().value() == 0
+    events[3] = made.event("e003", "2102")
+    desk.show(collection=made.collection(*events))
+    settle()
+    room = desk.view.viewport().rect()
+    assert room.contains(desk.place("e003", "date"))
+
+
 def test_a_screen_reader_finds_a_table_with_heads(desk):
     found = QAccessible.queryAccessibleInterface(desk.view)
     assert found.role() is QAccessible.Role.Table

@@ -170,16 +170,16 @@ class Together(RuleBasedStateMachine):
         by, editing = next(pair for pair in self.hands.items() if pair[1].conflicts)
         conflicts = editing.conflicts
         choices = [data.draw(st.sampled_from(Choice)) for _ in conflicts]
-        file = self.in_file()
+        file, before = self.in_file(), facts(editing.collection)
         others = told_by(partial(editing.resolve, choices))
         if others is not None:
             assert others != conflicts
             return
         said = facts(editing.collection)
         for conflict, choice in zip(conflicts, choices, strict=True):
-            if conflict.field is not None:
-                chosen = conflict.theirs if choice is Choice.THEIRS else conflict.mine
-                assert said.get((conflict.id, conflict.field), chosen) == chosen
+            key = (conflict.id, conflict.field)
+            if conflict.field is not None and before.get(key) == conflict.mine:
+                assert said[key] == (conflict.theirs if choice is Choice.THEIRS else conflict.mine)
         assert self.in_file() == file
         self.base[by] = self.met[by]  # what others wrote since is merged when it is saved
 

@@ -24,7 +24,7 @@ from timeline_app.model.collection import (
     Stop,
     Tour,
 )
-from timeline_app.model.difference import difference
+from timeline_app.model.difference import applied, difference
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
@@ -126,6 +126,17 @@ def test_an_operation_knows_what_it_has_changed(ids, value):
     assert edit.known.change == difference(collection, edit.collection)
     other = edit._replace(collection=COLLECTION)
     assert other.change_from(collection) == difference(collection, COLLECTION)
+
+
+@pytest.mark.parametrize("ids", [["a"], "ca", "abc"])
+def test_adding_deleting_and_duplicating_are_known_too(ids):
+    for edit in (
+        add_event(COLLECTION, new_event(COLLECTION, DATE), SIGNED),
+        delete_events(COLLECTION, ids),
+        duplicate_events(COLLECTION, ids, SIGNED),
+    ):
+        assert edit.known.change == difference(COLLECTION, edit.collection)
+        assert applied(edit.known.change, COLLECTION) == edit.collection
 
 
 def test_deleting_takes_the_stops_of_tours_along():

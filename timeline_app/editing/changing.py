@@ -40,5 +40,10 @@ def replaced(
         for place, event, new in changed
         if new is not event and new != event
     ]
-    change_of_all = Difference(parts=tuple(changes))
-    return Known(collection, applied(change_of_all, collection), change_of_all)
+    return changing(collection, changes)
+
+
+def changing(collection: Collection, changes: Iterable[PartChange]) -> Known:
+    """The collection with these changes."""
+    change = Difference(parts=tuple(changes))
+    return Known(collection, applied(change, collection), change)

@@ -30,6 +30,7 @@ from timeline_app.storage.leftover import Leftover, left_behind
 from timeline_app.storage.lock import Held, Holder, take
 from timeline_app.storage.reader import Loaded, load_as
 from timeline_app.storage.replacing import SaveError
+from timeline_app.storage.save_error import NotRestoredError
 from timeline_app.storage.stamp import current
 from timeline_app.storage.sweeping import sweep
 
@@ -133,7 +134,7 @@ class Editing(Undoing):
         """
         found = load_as(self.path, backups.read_version(version)).collection
         if found is None:
-            raise SaveError("this version can't be read", "这个版本读不出来")
+            raise NotRestoredError("this version can't be read", "这个版本读不出来")
         return sharing(found, self.collection)
 
     def restore(self, version: Version) -> None:

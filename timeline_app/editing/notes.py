@@ -5,7 +5,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from timeline_app.editing.recorded import Recorded, plain_records
-from timeline_app.model.localized import Localized
 from timeline_app.storage.journal import Journal
 from timeline_app.storage.leftover import Leftover
 from timeline_app.storage.replacing import SaveError
@@ -14,15 +13,7 @@ from timeline_app.storage.replacing import SaveError
 class UnkeptError(SaveError):
     """An edit couldn't be journalled; the collection is as it was before it."""
 
-    @property
-    def sentence(self) -> Localized:
-        """What the person is told."""
-        return Localized(
-            {
-                "zh": f"这项改动没有记下：{self.cause_zh}。请解决后再试。",
-                "en": f"This change was not kept: {self.cause}. Please put that right and try again.",
-            }
-        )
+    what, what_zh = "this change was not kept", "这项改动没有记下"
 
 
 class Notes:

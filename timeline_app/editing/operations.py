@@ -12,13 +12,15 @@ from uuid import uuid4
 from msgspec.structs import replace
 
 from timeline_app.editing import step_names, words
-from timeline_app.editing.changing import found, replaced
+from timeline_app.editing.changing import changing, found, replaced
 from timeline_app.editing.edit import Edit, EditError, Known
 from timeline_app.editing.field_path import top, with_value
 from timeline_app.editing.leaning import without_stops
 from timeline_app.editing.provenance import Signature, changed, recorded
 from timeline_app.model.collection import Collection, Event, Excerpt, Medium
+from timeline_app.model.difference import Difference, PartChange
 from timeline_app.model.edtf import Date
+from timeline_app.model.finding import place_of
 from timeline_app.model.localized import Localized
 
 _NEW_TITLE: Final = Localized({"zh": "新事件", "en": "New event"})
@@ -46,10 +48,13 @@ def add_event(
 ) -> Edit:
     """The event after all others; ``method`` is entered, imported, or found."""
     _check(collection, event)
-    if collection.event(event.id) is not None:
+    events = collection.events
+    if place_of(events, event.id) >= 0:
         event = replace(event, id=str(uuid4()))
-    added = replace(collection, events=(*collection.events, recorded(event, signed, method)))
-    return Edit(step_names.ADD_EVENT, added, after=event.id)
+    new = recorded(event, signed, method)
+    change = Difference(parts=(PartChange("events", None, new, len(events)),))
+    known = Known(collection, replace(collection, events=(*events, new)), change)
+    return Edit(step_names.ADD_EVENT, known.collection, after=new.id, known=known)
 
 
 def change_event(collection: Collection, event: Event, signed: Signature, field: str = "") -> Edit:
@@ -99,26 +104,28 @@ def delete_events(collection: Collection, ids: Iterable[str]) -> Edit:
     """The collection without these events, nor the stops of tours at them."""
     places = found(collection, ids)
     gone = {event.id for event in places.values()}
-    kept = tuple(event for event in collection.events if event.id not in gone)
+    tours = without_stops(collection, gone).tours
+    changes = [PartChange("events", event, None, place) for place, event in places.items()]
+    changes += [
+        PartChange("tours", tour, left, place)
+        for place, (tour, left) in enumerate(zip(collection.tours, tours, strict=True))
+        if left is not tour
+    ]
+    known = changing(collection, changes)
+    kept = known.collection.events
     after = kept[min(next(iter(places)), len(kept) - 1)].id if kept else None
-    left = without_stops(replace(collection, events=kept), gone)
-    return Edit(step_names.deleting(len(gone)), left, after=after)
+    return Edit(step_names.deleting(len(gone)), known.collection, after=after, known=known)
 
 
 def duplicate_events(collection: Collection, ids: Iterable[str], signed: Signature) -> Edit:
     """A copy of each event right behind it, recorded by who makes the copy."""
-    copies = {
-        event.id: recorded(replace(event, id=str(uuid4())), signed)
-        for event in found(collection, ids).values()
-    }
-    events: list[Event] = []
-    for event in collection.events:
-        events.append(event)
-        if event.id in copies:
-            events.append(copies[event.id])
-    last = list(copies.values())[-1].id
-    name = step_names.duplicating(len(copies))
-    return Edit(name, replace(collection, events=tuple(events)), after=last)
+    changes = [
+        PartChange("events", None, recorded(replace(event, id=str(uuid4())), signed), place + order)
+        for order, (place, event) in enumerate(found(collection, ids).items(), start=1)
+    ]
+    known = changing(collection, changes)
+    name = step_names.duplicating(len(changes))
+    return Edit(name, known.collection, after=changes[-1].id, known=known)
 
 
 def add_excerpt(collection: Collection, event_id: str, excerpt: Excerpt, signed: Signature) -> Edit:

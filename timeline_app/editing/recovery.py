@@ -5,7 +5,6 @@ Where it has changed since, what they changed all together is merged into it.
 """
 
 from collections.abc import Sequence
-from functools import reduce
 from typing import NamedTuple
 
 from timeline_app.editing import step_names
@@ -102,8 +101,10 @@ def _stepped(
 
 
 def _merged(records: Sequence[Recorded], collection: Collection) -> Recovered:
-    """Merge what all steps together have changed."""
-    mine = reduce(composed, (each.step.change for each in records), Difference())
+    """Merge what all steps together have changed since the file was last read."""
+    mine = Difference()
+    for recorded in records:
+        mine = recorded.onto or composed(mine, recorded.step.change)
     both = merged(mine, collection)
     change = difference(collection, both.collection)
     if both.conflicts:

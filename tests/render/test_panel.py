@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
+from benchmarks.synthetic import collection
 from tests.render.painted import COLLECTION, assert_alike
 from timeline_app.model.collection import EMPTY, Collection
 from timeline_app.model.progress import CancelledError
@@ -93,11 +94,22 @@ def test_nothing_is_left_where_it_was_stopped(tmp_path, at, pieces):
     assert (tmp_path / "w.png").read_bytes() == b"old"
 
 
-def test_progress_goes_from_nothing_to_all(tmp_path):
+@pytest.mark.parametrize("name", ["w.png", "w.pdf"])
+def test_progress_goes_from_nothing_to_all(tmp_path, name):
     shares = []
-    drawn(tmp_path, Sheet(900, 420, 72, 2), progress=shares.append)
+    drawn(tmp_path, Sheet(900, 420, 72, 2), name, progress=shares.append)
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
+
+
+def test_a_drawing_can_be_stopped_while_it_is_painted(tmp_path):
+    def stop(share):
+        if share > 0.3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        panel(collection(300), tmp_path / "w.pdf", SMALL, lang="en", progress=stop)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["w.png", "w.svg", "w.pdf"])

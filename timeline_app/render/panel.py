@@ -70,10 +70,11 @@ def panel(
     with told():
         if out.suffix.lower() == ".svg":
             with _replaced(out) as file:
-                file.write_text(_svg(painter, sheet, title), encoding="utf-8")
+                text = _svg(painter, sheet, title, _within(progress, 0, 1))
+                file.write_text(text, encoding="utf-8")
         elif drawing:
             with _replaced(out) as file:
-                _pdf(painter, sheet, title, file)
+                _pdf(painter, (sheet, title), file, _within(progress, 0, 1))
         else:
             return _pieces(painter, out, sheet, progress)
     progress(1.0)
@@ -128,14 +129,15 @@ def _tile(painter: PanelPainter, rect: Rect) -> Iterator[memoryview]:
     return (bits[at + 3 * _BEFORE : at + 3 * image.width()] for at in rows)
 
 
-def _svg(painter: PanelPainter, sheet: Sheet, title: str) -> str:
+def _svg(painter: PanelPainter, sheet: Sheet, title: str, progress: Progress) -> str:
     def paint(opened: QPainter) -> None:
-        painter.paint(opened, Rect(0, 0, sheet.width, sheet.height))
+        painter.paint(opened, Rect(0, 0, sheet.width, sheet.height), progress)
 
     return svg(sheet.width, sheet.height, title, paint)
 
 
-def _pdf(painter: PanelPainter, sheet: Sheet, title: str, file: Path) -> None:
+def _pdf(painter: PanelPainter, titled: tuple[Sheet, str], file: Path, progress: Progress) -> None:
+    sheet, title = titled
     writer = QPdfWriter(str(file))
     writer.setTitle(title)
     writer.setCreator("Timeline")
@@ -144,7 +146,7 @@ def _pdf(painter: PanelPainter, sheet: Sheet, title: str, file: Path) -> None:
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
     with QPainter(writer) as opened:
-        painter.paint(opened, Rect(0, 0, sheet.width, sheet.height))
+        painter.paint(opened, Rect(0, 0, sheet.width, sheet.height), progress)
 
 
 @contextmanager

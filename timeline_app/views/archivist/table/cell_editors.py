@@ -116,6 +116,11 @@ class CellChoice(LiveChoice):
         self.activated.connect(self._leave)
 
     @property
+    def list_width(self) -> int:
+        """Pixels of the list that opens."""
+        return max(self.width(), self.view().minimumWidth()) + 2
+
+    @property
     def draft(self) -> str:
         """The key of what is chosen."""
         return self.key

@@ -1,6 +1,6 @@
 """What a cell says while one writes in it, on a slip beside it."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,14 +15,14 @@ _PAD, _WIDEST = (10, 6), 460
 
 
 class CellNote(QWidget):
-    """Below the cell or, where there is no room, above it."""
+    """Below the cell or, where there is no room, above it; beside a list that opens there."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._style = Style(LIGHT)
-        self._cell = QRect()
+        self._cell, self._listed = QRect(), 0
         self._answer = TextBlock(_ANSWER, self._style, parent=self)
         self._hint = TextBlock(_HINT, self._style, parent=self)
         self._column = QVBoxLayout(self)
@@ -47,9 +47,9 @@ class CellNote(QWidget):
         self.setVisible(bool(answer.text or hint))
         self._arrange()
 
-    def stand_at(self, cell: QRect) -> None:
-        """Stand at this cell, in the pixels of the parent."""
-        self._cell = cell
+    def stand_at(self, cell: QRect, listed: int = 0) -> None:
+        """Stand at this cell, in the pixels of the parent; ``listed`` is the width of a list."""
+        self._cell, self._listed = cell, listed
         self._arrange()
 
     def _arrange(self) -> None:
@@ -60,7 +60,11 @@ class CellNote(QWidget):
         width = min(max((text.natural_width() for text in texts), default=0), most)
         height = sum(text.heightForWidth(width) for text in texts) + 2 * along
         place = QRect(self._cell.left(), self._cell.bottom() + 1, width + 2 * across, height)
-        if place.bottom() > room.bottom():
+        if self._listed:
+            place.moveTopLeft(self._cell.topLeft() + QPoint(self._listed + along, 0))
+            if place.right() > room.right():
+                place.moveRight(self._cell.left() - along)
+        elif place.bottom() > room.bottom():
             place.moveBottom(self._cell.top() - 1)
         place.moveLeft(max(0, min(place.left(), room.right() - place.width())))
         self._column.setContentsMargins(across, along, across, along)

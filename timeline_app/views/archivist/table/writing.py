@@ -82,7 +82,8 @@ class Writing(QObject):
     def stand_at(self, cell: QRect) -> None:
         """The cell stands here in the view."""
         corner = self._view.viewport().mapTo(self._around, QPoint(0, 0))
-        self._note.stand_at(cell.translated(corner))
+        listed = self._editor.list_width if isinstance(self._editor, CellChoice) else 0
+        self._note.stand_at(cell.translated(corner), listed)
 
     def settle(self) -> None:
         """The cell is left for something else: keep what is written, or say why not."""

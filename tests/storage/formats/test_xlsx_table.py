@@ -1,12 +1,15 @@
+import tempfile
 from datetime import date, datetime, time  # noqa: TID251 - spreadsheets hold such values
 
 import pytest
 from msgspec.structs import replace
 from openpyxl import Workbook
 
+from benchmarks.synthetic import collection
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import CancelledError
 from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.xlsx_table import LONGEST, read, write
 
@@ -64,6 +67,17 @@ def test_a_day_is_as_precise_as_it_is_shown(tmp_path, shown_as, expected):
     held = read(tmp_path / "a.xlsx")
     assert [e.date.text for e in held.collection.events] == [expected]
     assert 'sheet "草稿": left out' in held.notes
+
+
+def test_nothing_is_left_where_writing_was_stopped(tmp_path, monkeypatch):
+    def stop(share):
+        if share > 0.5:
+            raise CancelledError
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with pytest.raises(CancelledError):
+        write(collection(200), tmp_path / "a.xlsx", stop)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"date,title"])

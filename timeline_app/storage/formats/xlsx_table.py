@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,7 @@ from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.imported import FormatError, Imported, read_bytes
 from timeline_app.storage.formats.rows import table
 from timeline_app.storage.formats.rows_read import collection_of
+from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.replacing import create
 
 LONGEST: Final = 32_767
@@ -88,19 +89,27 @@ def write(collection: Collection, path: Path, progress: Progress = unwatched) ->
         SaveError: it couldn't be written, or there is such a file already.
         CancelledError: whoever waits has stopped it.
     """
-    rows, notes = table(collection, progress)
+    rows, notes = table(collection)
+    content = _book(rows, progress)
+    create(path, content)
+    return (*notes, *_unfit(rows))
+
+
+def _book(rows: Sequence[list[str]], progress: Progress) -> bytes:
+    """The workbook; a cancelled one is closed, so that no temporary file of its stays."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("events")
     sheet.freeze_panes = "A2"
-    for row in rows:
-        cells = [WriteOnlyCell(sheet, _fitting(text)) for text in row]
-        for cell in cells:
-            cell.data_type = "s"  # a text that begins with "=" is no formula
-        sheet.append(cells)
     content = io.BytesIO()
-    book.save(content)
-    create(path, content.getvalue())
-    return (*notes, *_unfit(rows))
+    try:
+        for row in watched(rows, progress):
+            cells = [WriteOnlyCell(sheet, _fitting(text)) for text in row]
+            for cell in cells:
+                cell.data_type = "s"  # a text that begins with "=" is no formula
+            sheet.append(cells)
+    finally:
+        book.save(content)
+    return content.getvalue()
 
 
 def _fitting(text: str) -> str:

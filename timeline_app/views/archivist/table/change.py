@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
-from operator import ne
 
+from timeline_app.views.archivist.table.alike import alike
 from timeline_app.views.archivist.table.stock import Number
 
 Run = tuple[int, int]
@@ -25,7 +24,7 @@ class RowChange:
 
 def row_change(old: Sequence[Number], new: Sequence[Number]) -> RowChange:
     """What leads from some rows to others."""
-    first, last = _alike(old, new)
+    first, last = alike(old, new)
     before, after = old[first : len(old) - last], new[first : len(new) - last]
     ours, theirs = set(before), set(after)
     if ours == theirs:
@@ -36,14 +35,6 @@ def row_change(old: Sequence[Number], new: Sequence[Number]) -> RowChange:
         moved=stayed != [each for each in after if each in ours],
         new=runs(row for row, number in enumerate(after, first) if number not in ours),
     )
-
-
-def _alike(old: Sequence[Number], new: Sequence[Number]) -> tuple[int, int]:
-    """How many are the same from the top on, and how many of the others from the bottom on."""
-    least = min(len(old), len(new))
-    first = next(compress(count(), map(ne, old, new)), least)
-    last = next(compress(count(), map(ne, reversed(old), reversed(new))), least)
-    return first, min(last, least - first)
 
 
 def runs(rows: Iterable[int]) -> tuple[Run, ...]:

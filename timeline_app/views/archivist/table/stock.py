@@ -6,13 +6,14 @@ somewhere else in memory; numbers are compared, sorted and counted without a loo
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import compress
 from operator import is_not
 from typing import Final
 
 from timeline_app.model.collection import Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
+from timeline_app.views.archivist.table.alike import alike
 
 Number = int
 """What stands for an event as long as it is there, whatever becomes of it."""
@@ -77,10 +78,7 @@ class Stock:
 
 def _unlike(old: Sequence[Event], new: Sequence[Event]) -> tuple[Sequence[Event], Sequence[Event]]:
     """Of both what the other may not have: without what is the same value in the same place."""
-    least = min(len(old), len(new))
-    first = next(compress(count(), map(is_not, old, new)), least)
-    last = next(compress(count(), map(is_not, reversed(old), reversed(new))), least)
-    last = min(last, least - first)
+    first, last = alike(old, new)
     before, after = old[first : len(old) - last], new[first : len(new) - last]
     if len(before) != len(after):
         return before, after

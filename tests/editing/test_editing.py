@@ -1,4 +1,5 @@
 import json
+from threading import Thread
 
 import pytest
 from msgspec.structs import replace
@@ -194,6 +195,29 @@ def test_an_edit_made_while_it_is_saved_is_not_saved_yet(edit, file):
     assert editing.changes == 1
     editing.close()
     assert edit().recovered == 1
+
+
+def test_edits_go_on_while_another_thread_saves(edit, file):
+    editing = edit()
+    for number in range(1, 6):
+        set_value(editing, "a", "rank", number)
+        outcomes = []
+        saving = editing.prepare()
+        thread = Thread(target=lambda: outcomes.append(saving.write()))  # noqa: B023
+        thread.start()
+        while thread.is_alive():
+            set_value(editing, "b", "tags", (*editing.collection.event("b").tags[-5:], "x"))
+            set_value(editing, "c", "rank", rank(editing, "c") + 1)
+        thread.join()
+        assert editing.finish(outcomes[0]).merged == 0
+        assert event_in(file, "a")["rank"] == number
+    assert editing.dirty
+    while editing.can_undo:
+        editing.undo()
+    assert [rank(editing, each) for each in "abc"] == [0, 0, 0]
+    editing.redo()
+    editing.save()
+    assert load(file).collection == editing.collection
 
 
 def test_an_edit_made_while_others_changes_are_found_is_merged_too(edit, file):

@@ -11,7 +11,8 @@ that ``listing`` gives, ``entries`` says what the file has of a part, ``merging`
 ``splicing`` puts that into its text. ``verifying`` reads it again, ``unsaved_words`` say what is wrong,
 ``aftermath`` and ``offsets`` what the file will then be. ``creating`` begins a new one.
 Safe: ``replacing`` exchanges files by ``temporary`` ones, ``backups`` keeps what they held, ``journal``
-writes ``journal_lines`` that ``leftover`` finds after a crash, ``lock`` says who edits, ``stamp`` what has
+writes ``journal_lines`` (changes spelt by ``differences``) that ``leftover`` finds after a crash, ``lock`` says who edits, ``stamp`` what has
 changed since, ``sweeping`` cleans up. All of them tell by ``save_error`` why something isn't saved.
+Beside it: ``belongings`` copies media and articles into its folder; ``media`` and ``captions`` find them.
 Other programs' files: ``formats``, one record each in its ``table``.
 """

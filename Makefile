@@ -28,6 +28,8 @@ pictures: $(RUN_READY)
 	  --out docs/pictures/stage-zh-dark.png
 	$(BIN)/timeline-app render events.json --event team-departs --lang en --text-scale 200 \
 	  --size 1366x768 --out docs/pictures/stage-en-text-200.png
+	for lang in zh en; do $(BIN)/python tools/picture_edit_mode.py $$lang 1920x1080 \
+	  docs/pictures/edit-$$lang-1920x1080.png || exit 1; done
 
 bench: $(TEST_READY)
 	$(BIN)/python -m benchmarks

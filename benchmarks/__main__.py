@@ -4,9 +4,10 @@ import argparse
 import sys
 
 from benchmarks import frames, layout
+from benchmarks import table as event_table
 from benchmarks.rows import Row, table
 
-MEASURES = {**layout.MEASURES, **frames.MEASURES}
+MEASURES = {**layout.MEASURES, **frames.MEASURES, **event_table.MEASURES}
 
 
 def main() -> int:

@@ -58,7 +58,10 @@ RECENT: Final[Setting[tuple[str, ...]]] = Setting(
 GESTURES_SHOWN: Final = Setting(
     "gestures-shown", default=False, explanation="The card of the first start was dismissed."
 )
-STATE: Final = (RECENT, GESTURES_SHOWN)
+TABLE: Final[Setting[tuple[str, ...]]] = Setting(
+    "table", (), "How the columns of the table of events are arranged."
+)
+STATE: Final = (RECENT, GESTURES_SHOWN, TABLE)
 """What the program remembers by itself."""
 
 

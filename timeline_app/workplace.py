@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from timeline_app import paths
+from timeline_app import paths, settings
 from timeline_app.commands import command
 from timeline_app.editing.provenance import login
 from timeline_app.model.collection import Collection
@@ -62,6 +62,15 @@ class Surroundings:
     def view(self) -> TimeScale:
         """The visible stretch of time."""
         return self._window.canvas.view
+
+    @property
+    def arrangement(self) -> tuple[str, ...]:
+        """How the columns of the table were left the last time."""
+        return self._session.preferences[settings.TABLE]
+
+    def keep_arrangement(self, arrangement: tuple[str, ...]) -> None:
+        """Remember how the columns of the table are arranged."""
+        self._session.preferences.keep(settings.TABLE, arrangement)
 
     def keep(self, loaded: Loaded) -> None:
         """The file was written."""

@@ -1,6 +1,12 @@
 """The plan of a collection: same in, same out; empty and tiny collections; eras."""
 
+from msgspec.structs import replace
+
 from tests.layout import made
+from timeline_app.layout.plan import Plan
+from timeline_app.layout.wording import label_words
+from timeline_app.model.collection import Collection
+from timeline_app.model.localized import Localized
 from timeline_app.timescale.scale import TimeScale
 
 
@@ -59,3 +65,22 @@ def test_a_view_far_from_everything_shows_nothing():
 def test_rows_of_era_names_are_taken_from_the_lanes():
     events, eras = crowd()
     assert made.plan(events, eras=eras).rows.lanes < made.plan(events).rows.lanes
+
+
+def test_a_plan_in_the_place_of_another_is_as_one_made_from_nothing():
+    events, eras = crowd()
+    words = label_words(Collection(title=Localized(), events=tuple(events)), "zh")
+
+    def planned(events, before=None):
+        rows = made.canvas()
+        return Plan(events, eras, rows, made.measure, "zh", words, before=before)
+
+    before = planned(events)
+    before.scene(before.fit())
+    edited = [*events[1:], replace(events[0], title=Localized({"zh": "改过的标题"}))]
+    after, fresh = planned(edited, before), planned(edited)
+    for factor in (1, 5, 60):
+        view = fresh.fit().zoomed(factor, 400)
+        assert after.scene(view) == fresh.scene(view)
+    kept = sum(after.item(each.id) is before.item(each.id) for each in events)
+    assert kept == len(events) - 1

@@ -22,7 +22,7 @@ from timeline_app.timescale.scale import TimeScale
 class Plan:
     """Places by resolution, made when first needed and kept."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that places depend on, and a plan to learn from
         self,
         events: Sequence[Event],
         eras: Sequence[Era],
@@ -30,6 +30,8 @@ class Plan:
         measure: Measure,
         lang: str,
         words: Callable[[Event], Wording],
+        *,
+        before: "Plan | None" = None,
     ) -> None:
         """Take what places depend on.
 
@@ -40,6 +42,8 @@ class Plan:
             measure: widths of texts.
             lang: the language of the axis and the era names.
             words: the words of an event's label.
+            before: the plan in the place of which this one comes: labels that are the same in
+                both are not set again, which takes longest.
         """
         self._eras = eras
         self._era_names = [era.label.best(lang) for era in eras]
@@ -48,7 +52,8 @@ class Plan:
         self._measure = measure
         self._lang = lang
         metrics = rows.metrics
-        self._items = in_order(item(event, words(event), metrics, measure) for event in events)
+        made = (item(event, words(event), metrics, measure) for event in events)
+        self._items = in_order(made if before is None else map(before.known, made))
         self._index = {each.id: index for index, each in enumerate(self._items)}
         self._points = [i for i, each in enumerate(self._items) if not each.span]
         self._point_lefts = [self._items[i].left for i in self._points]
@@ -70,6 +75,13 @@ class Plan:
         """An event as it is laid out, or None where the filter hides it."""
         index = self._index.get(event_id)
         return None if index is None else self._items[index]
+
+    def known(self, made: Item) -> Item:
+        """The same item as this plan has it, with its label set already; else the one given."""
+        index = self._index.get(made.id)
+        if index is None or self._items[index] != made:
+            return made
+        return self._items[index]
 
     def fit(self) -> TimeScale:
         """The view "fit everything"."""

@@ -1,4 +1,7 @@
+import dataclasses
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -284,3 +287,36 @@ def test_a_canvas_without_a_state_takes_every_hand(qtbot):
     drag(viewport(bare), (100, 100), (200, 100))
     bare.fit()
     assert (bare.scene, bare.plan) == (None, None)
+
+
+# In edit mode
+
+
+def test_a_double_click_on_empty_canvas_means_a_date(canvas):
+    canvas.show_state(State(COLLECTION, "en", motion=False, editing=True))
+    said = []
+    canvas.pointed.connect(said.append)
+    at, before = empty_place(canvas), canvas.view
+    double_click(canvas, at)
+    assert [date.text[:4] for date in said] == ["2020"]
+    assert said[0].earliest <= canvas.view.t(at[0]) < said[0].latest
+    assert canvas.view == before
+
+
+def test_edits_of_a_large_collection_are_shown_when_the_hands_pause(qtbot):
+    many = tuple(
+        replace(event, id=f"{event.id}-{copy}")
+        for copy in range(130)
+        for event in COLLECTION.events
+    )
+    held = replace(COLLECTION, events=many)
+    canvas = canvas_of(qtbot, held)
+    state = State(held, "en", motion=False, editing=True)
+    canvas.show_state(state)
+    plan = canvas.plan
+    edited = replace(held, events=(*many, replace(many[0], id="new")))
+    canvas.show_state(dataclasses.replace(state, collection=edited, selected="new"))
+    canvas.reveal("new")
+    assert canvas.plan is plan
+    qtbot.waitUntil(lambda: canvas.plan is not plan)
+    assert canvas.plan.item("new") is not None

@@ -130,6 +130,7 @@ class Archivist(QObject):
         """Show or hide the table of events."""
         if self._panes is not None and self._around.state is not None:
             self._panes.table_shown = not self._panes.table_shown
+            self._panes.bar.show_table(shown=self._panes.table_shown)
             self._around.fit_out(self._panes)
 
     # Edit mode
@@ -140,7 +141,7 @@ class Archivist(QObject):
         if not self._begin():
             return False
         if self._panes is None:
-            self._panes = Panes(self._around.window)
+            self._panes = Panes(self._around.window, self._show_editing)
             self._connect(self._panes)
         if self.editor.editing is not None:
             self._gathering.follow(self.editor.editing.path.parent)
@@ -189,6 +190,8 @@ class Archivist(QObject):
         panes.table.selected.connect(self._choose)
         panes.table.changed.connect(self._set)
         panes.table.pasted.connect(self._paste)
+        panes.table.arrangement = self._around.arrangement
+        panes.table.arranged.connect(self._keep_arrangement)
         panes.article.passage_chosen.connect(self._around.land)
         panes.article.closed.connect(self._around.close_reader)
         panes.side.event_asked.connect(self._around.select)
@@ -207,6 +210,10 @@ class Archivist(QObject):
             redo=editing.redo_name,
             lang=self.editor.lang,
         )
+
+    def _keep_arrangement(self) -> None:
+        if self._panes is not None:
+            self._around.keep_arrangement(self._panes.table.arrangement)
 
     # What the panes say
 

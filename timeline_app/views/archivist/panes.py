@@ -1,5 +1,7 @@
 """The panes of edit mode, made once; whoever edits hears from them."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.render.style import Style
@@ -14,7 +16,9 @@ from timeline_app.views.archivist.event_table import EventTable
 class Panes:
     """Children of the window, hidden until it places them."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, retell: Callable[[], None]) -> None:
+        """Make them; ``retell`` says anew, in another language, what is saved."""
+        self._retell, self._lang = retell, ""
         self.bar = EditBar(window)
         self.side = EventPane(window)
         self.table = EventTable(window)
@@ -36,6 +40,9 @@ class Panes:
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
+        if state.lang != self._lang:
+            self._lang = state.lang
+            self._retell()
         self.side.show_state(state)
         self.article.set_inertia(on=state.motion)
         self.side.set_inertia(on=state.motion)

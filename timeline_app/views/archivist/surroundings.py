@@ -32,6 +32,13 @@ class Surroundings(Protocol):
     def view(self) -> TimeScale:
         """The visible stretch of time."""
 
+    @property
+    def arrangement(self) -> tuple[str, ...]:
+        """How the columns of the table were left the last time."""
+
+    def keep_arrangement(self, arrangement: tuple[str, ...]) -> None:
+        """Remember how the columns of the table are arranged."""
+
     def keep(self, loaded: Loaded) -> None:
         """The file was written: this is what it holds now."""
 

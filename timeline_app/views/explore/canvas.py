@@ -23,9 +23,9 @@ from timeline_app.views.explore.motion import Motion
 from timeline_app.views.explore.sight import closest, kept_in, members_view, shown_near, stretch
 
 _MANY = 1000
-"""Events whose layout takes longer than a key may wait."""
-_PAUSE = 250
-"""Milliseconds without an edit after which a large collection is laid out again."""
+"""Events that take longer to lay out and paint than a key may wait."""
+_PAUSE = 600
+"""Milliseconds after which the hands that edit a large collection have paused."""
 
 
 class Canvas(QWidget):
@@ -75,8 +75,9 @@ class Canvas(QWidget):
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take another theme, size or language for the next state; ``looks`` is by category."""
+        if style != self._style:  # else the widths that were measured stay known
+            self._fonts = RoleFonts(style.letters(1), style.lang)
         self._style, self._looks = style, looks
-        self._fonts = RoleFonts(style.letters(1), style.lang)
         self._surface.set_ground(style.color("ground"))
         self._stale = True
 
@@ -90,11 +91,11 @@ class Canvas(QWidget):
         old, self._state = self._state, state
         if old is None or _laid_out_by(old) != _laid_out_by(state):
             self._stale = True
-        if self._stale and not (old is not None and _can_wait(old, state)):
+        if old is not None and self._plan is not None and _can_wait(old, state):
+            self._pause.start()
+        elif self._stale:
             self._lay_out_again()
         else:
-            if self._stale:
-                self._pause.start()
             self._compose()
 
     @property
@@ -222,8 +223,11 @@ class Canvas(QWidget):
     # Laying out and painting
 
     def _catch_up(self) -> None:
-        """The hands that edit have paused: lay out what they did."""
-        self._lay_out_again()
+        """The hands that edit have paused: show what they did."""
+        if self._stale:
+            self._lay_out_again()
+        else:
+            self._compose()
         awaited, self._awaited = self._awaited, None
         if awaited is not None:
             self.reveal(awaited)
@@ -244,7 +248,13 @@ class Canvas(QWidget):
         state = self._state
         words = label_words(state.collection, state.lang)
         self._plan = Plan(
-            state.visible, state.collection.eras, rows, self._fonts.measure, state.lang, words
+            state.visible,
+            state.collection.eras,
+            rows,
+            self._fonts.measure,
+            state.lang,
+            words,
+            before=old,
         )
         by_event = {e.id: self._looks.get(e.category or "") for e in state.visible}
         plain = self._looks[""]
@@ -279,9 +289,10 @@ class Canvas(QWidget):
 
 
 def _can_wait(old: State, state: State) -> bool:
-    """Whether an edit of a large collection may be laid out once the hands pause."""
-    same = (old.hidden, old.lang) == (state.hidden, state.lang)
-    return same and state.editing and len(state.collection.events) > _MANY
+    """Whether an edit of a large collection may be shown once the hands pause."""
+    same = (old.hidden, old.lang, old.dark) == (state.hidden, state.lang, state.dark)
+    both = old.editing and state.editing and old.text == state.text
+    return same and both and len(state.collection.events) > _MANY
 
 
 def _laid_out_by(state: State) -> tuple[object, ...]:

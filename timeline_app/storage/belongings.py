@@ -98,7 +98,7 @@ def _put(folder: Path, name: str, blocks: Iterable[bytes]) -> str:
     except FileFaultError as fault:
         raise SaveError(
             f'the folder "{folder.name}" leads out of the folder of the collection',
-            f"文件夹“{folder.name}”通向合集所在的文件夹之外",
+            f"文件夹“{folder.name}”通向时间线所在的文件夹之外",
         ) from fault
     with told():
         if not folder.is_dir():

@@ -76,7 +76,7 @@ def astray(part_id: str, event: str) -> SaveError:
 def misread_whole() -> SaveError:
     """The text would not be a collection with these parts."""
     return SaveError(
-        "the collection could not be read again as it is", "合集存入文件后将无法原样读回"
+        "the collection could not be read again as it is", "时间线存入文件后将无法原样读回"
     )
 
 

@@ -215,6 +215,6 @@ class Together(RuleBasedStateMachine):
 
 
 Together.TestCase.settings = settings(
-    max_examples=max(8, settings.default.max_examples // 5), stateful_step_count=20
+    max_examples=max(6, settings.default.max_examples // 5), stateful_step_count=20
 )
 TestTogether = Together.TestCase

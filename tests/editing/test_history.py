@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.model.collections_made import COLLECTIONS, edited
+from tests.model.collections_made import COLLECTIONS, FEWER, edited
 from timeline_app.editing.history import MOST_STEPS, History, Step
 from timeline_app.model.collection import Collection
 from timeline_app.model.difference import applied, difference, inverted
@@ -32,6 +32,7 @@ def titled(text):
     return replace(EMPTY, title=Localized({"en": text}))
 
 
+@FEWER
 @given(COLLECTIONS, st.lists(st.sampled_from([None, "a", "b"]), max_size=12), st.data())
 def test_undoing_everything_and_doing_it_again(first, keys, data):
     history, now = History(), first

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tests.model.collections_made import COLLECTIONS, DATES, PARTS, later, sound
+from tests.model.collections_made import COLLECTIONS, DATES, FEWER, PARTS, later, sound
 from timeline_app.editing.leaning import lost_stops, lost_supports
 from timeline_app.editing.merge import Conflict, merged
 from timeline_app.model.collection import (
@@ -76,6 +76,7 @@ def told_of(result, name):
     return {c.field and c.field.partition(":")[0].partition(".")[0] for c in conflicts}
 
 
+@FEWER
 @given(forks())
 def test_what_only_one_side_changed_is_that_sides(fork):
     base, mine, theirs = fork
@@ -85,6 +86,7 @@ def test_what_only_one_side_changed_is_that_sides(fork):
     assert both(base, mine, base).conflicts == both(base, mine, mine).conflicts == ()
 
 
+@FEWER
 @given(forks())
 def test_every_value_of_either_side_is_merged_or_reported(fork):
     base, mine, theirs = fork
@@ -104,6 +106,7 @@ def test_every_value_of_either_side_is_merged_or_reported(fork):
                 assert after_all == (t if m == b else m)
 
 
+@FEWER
 @given(forks())
 def test_parts_are_where_one_side_has_them_unless_the_other_deleted_them(fork):
     base, mine, theirs = fork
@@ -123,6 +126,7 @@ def test_parts_are_where_one_side_has_them_unless_the_other_deleted_them(fork):
         assert part.id
 
 
+@FEWER
 @given(forks())
 def test_a_conflict_is_where_both_changed(fork):
     result = both(*fork)
@@ -132,6 +136,7 @@ def test_a_conflict_is_where_both_changed(fork):
             assert conflict.base not in (conflict.mine, conflict.theirs)
 
 
+@FEWER
 @given(forks())
 def test_the_other_side_would_merge_the_same(fork):
     base, mine, theirs = fork
@@ -144,6 +149,7 @@ def test_the_other_side_would_merge_the_same(fork):
         }
 
 
+@FEWER
 @given(forks())
 def test_a_merged_collection_is_one_that_can_be_read(fork):
     result = both(*fork).collection
@@ -153,6 +159,7 @@ def test_a_merged_collection_is_one_that_can_be_read(fork):
         assert len(ids) == len(set(ids))
 
 
+@FEWER
 @given(forks())
 def test_without_my_whole_collection_it_can_be_read_too(fork):
     base, mine, theirs = fork

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.editing.test_merge import BASE, EVENT, QUOTED, TITLE, both, forks, of_events
-from tests.model.collections_made import sound
+from tests.model.collections_made import FEWER, sound
 from timeline_app.editing.field_path import value_at
 from timeline_app.editing.leaning import part_of
 from timeline_app.editing.merge import ORDER
@@ -17,6 +17,7 @@ def all_of(result, choice):
     return resolved(result, [choice] * len(result.conflicts))
 
 
+@FEWER
 @given(forks(), st.data())
 def test_whatever_is_chosen_can_be_read(fork, data):
     result = both(*fork)
@@ -25,6 +26,7 @@ def test_whatever_is_chosen_can_be_read(fork, data):
     assert sound(chosen) == chosen
 
 
+@FEWER
 @given(forks(), st.sampled_from([Choice.MINE, Choice.THEIRS]))
 def test_a_choice_is_what_the_collection_holds(fork, choice):
     result = both(*fork)

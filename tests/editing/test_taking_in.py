@@ -3,7 +3,7 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from tests.editing.test_operations import COLLECTION, DATE, EVENTS, QUOTED, SIGNED, TITLE, named
-from tests.model.collections_made import COLLECTIONS, sound
+from tests.model.collections_made import COLLECTIONS, FEWER, sound
 from timeline_app.editing.edit import EditError
 from timeline_app.editing.taking_in import take_in
 from timeline_app.model.collection import (
@@ -27,6 +27,7 @@ def of_events(*events, **parts):
     return Collection(title=TITLE, sources=(Source(id="paper"),), events=events, **parts)
 
 
+@FEWER
 @given(SOUND, SOUND)
 def test_what_is_here_stays_and_everything_else_arrives(here, imported):
     try:

@@ -5,6 +5,7 @@ Parts are chosen from a few hundred made beforehand: making each anew takes Hypo
 
 from random import Random
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -23,6 +24,8 @@ from timeline_app.model.collection import (
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
+FEWER = settings(max_examples=settings.default.max_examples * 2 // 5)
+"""For tests whose examples take long to make; there are several of them about the same."""
 DATES = [parse(text) for text in ("2020-02-15", "2020-02-01~/2020-02-10~", "1870~", "1920/..")]
 IDS = "abcdefgh"
 WORDS = ("leave", "return", "出发", "返回", "tide")

@@ -1,5 +1,6 @@
 import pytest
 
+from tests.storage.formats.test_note import assert_both
 from timeline_app.model.collection import Collection, Event, Medium, Source
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
@@ -49,6 +50,7 @@ def test_nothing_leaves_the_folder(folders):
         'event e: the file "x:y" was not copied, it lies outside the folder',
         'event e: the file "gone.jpg" was not copied, it is not there',
     )
+    assert_both(notes)
     assert sorted(path.name for path in new.iterdir()) == ["articles", "c.json"]
 
 

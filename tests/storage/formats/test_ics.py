@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.storage.formats.samples import assert_kept, dates
+from tests.storage.formats.test_note import assert_both
 from timeline_app.storage.formats.ics import read
 from timeline_app.storage.formats.imported import FormatError
 
@@ -23,7 +24,9 @@ def imported(folder, *events, head=""):
     path = folder / "held.ics"
     inside = "".join(f"BEGIN:VEVENT\nUID:{i}\n{e}\nEND:VEVENT\n" for i, e in enumerate(events))
     path.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\n{head}{inside}END:VCALENDAR\n", "utf-8")
-    return read(path)
+    held = read(path)
+    assert_both(held.notes)
+    return held
 
 
 @pytest.mark.parametrize(

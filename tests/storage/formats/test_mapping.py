@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from openpyxl import Workbook
 
+from tests.storage.formats.test_note import assert_both
 from timeline_app.convert import convert
 from timeline_app.model.progress import CancelledError
 from timeline_app.storage.formats.imported import FormatError
@@ -50,6 +51,7 @@ def test_a_table_is_guessed_however_it_is_saved(tmp_path, encoding, separator):
 def test_what_was_guessed_is_what_is_read(tmp_path, saved):
     path = saved(tmp_path, ROWS)
     held = read_mapped(path, columns(path).guess)
+    assert_both(held.notes)
     first, second = held.collection.events
     assert (first.date.text, second.date.text) == ("2020-02-15", "2020-03-19")
     assert first.title["zh"] == "医疗队出征"

@@ -1,5 +1,6 @@
 import pytest
 
+from tests.storage.formats.test_note import assert_both
 from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.rows_read import collection_of
@@ -7,7 +8,9 @@ from timeline_app.storage.formats.rows_read import collection_of
 
 def read(headings, *rows):
     table = [headings.split(","), *(row.split(",") for row in rows)]
-    return collection_of(table, guess(table), "file")
+    held = collection_of(table, guess(table), "file")
+    assert_both(held.notes)
+    return held
 
 
 def test_dates_as_people_write_them_are_told():

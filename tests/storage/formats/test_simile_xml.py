@@ -1,13 +1,16 @@
 import pytest
 
 from tests.storage.formats.samples import assert_kept, counts, dates, sample
+from tests.storage.formats.test_note import assert_both
 from timeline_app.storage.formats.simile_xml import read
 
 
 def imported(tmp_path, inside):
     path = tmp_path / "held.xml"
     path.write_text(f"<data>{inside}</data>", encoding="utf-8")
-    return read(path)
+    held = read(path)
+    assert_both(held.notes)
+    return held
 
 
 @pytest.mark.parametrize(

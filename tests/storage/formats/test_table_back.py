@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.storage.formats.made import EXACT, collections
+from tests.storage.formats.test_note import assert_both
 from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
@@ -82,6 +83,7 @@ def test_what_another_program_can_hold_comes_back(tmp_path_factory, ending, kept
     back, notes = through(tmp_path_factory.mktemp("back"), held, ending)
     assert kept(back.collection) == kept(held)
     assert back.set_aside == 0
+    assert_both((*notes, *back.notes))
     told = " ".join(notes)
     for event in held.events:
         assert f"event {event.id}: " in told  # all have a text in a second language

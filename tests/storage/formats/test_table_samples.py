@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.storage.formats.samples import counts, sample
+from tests.storage.formats.test_note import assert_both
 from timeline_app.check import check
 from timeline_app.convert import convert
 from timeline_app.storage.formats.table import EXPORTS, IMPORTS, read
@@ -69,6 +70,7 @@ COUNTED = {".json": of_json, ".csv": of_csv, ".xml": of_simile, ".timeline": of_
 @pytest.mark.parametrize("name", NAMES)
 def test_an_import_holds_what_the_file_holds(name):
     path = sample(name)
+    assert_both(read(path).notes)
     assert counts(read(path)) == COUNTED[path.suffix](path.read_text(encoding="utf-8-sig"))
 
 

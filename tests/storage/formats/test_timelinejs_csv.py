@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.storage.formats.samples import assert_kept, counts, dates, sample
+from tests.storage.formats.test_note import assert_both
 from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.timelinejs_csv import read
 
@@ -14,7 +15,9 @@ HEAD = "Year,Month,Day,Time,End Year,Display Date,Headline,Text,Type,Group,Odd\n
 def imported(folder, rows):
     path = folder / "held.csv"
     path.write_text(HEAD + rows, encoding="utf-8")
-    return read(path)
+    held = read(path)
+    assert_both(held.notes)
+    return held
 
 
 def test_a_real_file(tmp_path):

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from tests.storage.formats.samples import assert_kept, counts, dates, sample
+from tests.storage.formats.test_note import assert_both
 from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.timelinejs_json import read
 
@@ -10,7 +11,9 @@ from timeline_app.storage.formats.timelinejs_json import read
 def imported(tmp_path, **held):
     path = tmp_path / "held.json"
     path.write_text(json.dumps({"events": [], **held}), encoding="utf-8")
-    return read(path)
+    held = read(path)
+    assert_both(held.notes)
+    return held
 
 
 def slide(date, headline="A", **more):

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.storage.formats.samples import assert_kept, counts, dates, sample
+from tests.storage.formats.test_note import assert_both
 from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.timelineproject import read
 
@@ -9,7 +10,9 @@ def imported(tmp_path, events="", more=""):
     path = tmp_path / "held.timeline"
     text = f"<timeline><version>2.0</version>{more}<events>{events}</events></timeline>"
     path.write_text(text, encoding="utf-8")
-    return read(path)
+    held = read(path)
+    assert_both(held.notes)
+    return held
 
 
 def event(start, end=None, more="", text="A"):

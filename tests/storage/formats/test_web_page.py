@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.pictured import picture
 from tests.storage.formats.made import collections
+from tests.storage.formats.test_note import assert_both
 from timeline_app.convert import convert
 from timeline_app.model.collection import (
     Category,
@@ -144,6 +145,7 @@ def test_media_go_along_as_far_as_there_is_room(tmp_path, monkeypatch):
     assert json.loads(found.img["data-alt"]) == ['a "b" <c>']
     assert found.audio["src"].startswith("data:audio/mpeg;base64,")
     assert len(found.select(".absent")) == 4
+    assert_both(notes)
     assert [note.partition(" is not part of the page, ")[2] for note in notes] == [
         "it is larger than 0 MB",
         "browsers don't show files of its kind",

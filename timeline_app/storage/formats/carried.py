@@ -12,6 +12,7 @@ from typing import Final
 from timeline_app.model.collection import Collection
 from timeline_app.model.progress import Progress
 from timeline_app.storage.files import FileFaultError, inside
+from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.media import file_of
 
 _PIECE: Final = 1 << 20
@@ -24,7 +25,7 @@ def carry(
     target: Path,
     undo: ExitStack,
     progress: Progress,
-) -> tuple[str, ...]:
+) -> tuple[Note, ...]:
     """Copy the files from one folder to the other, and name those that stayed behind.
 
     Args:
@@ -42,36 +43,41 @@ def carry(
         return stay_behind(collection, target)
     found = {name: file_of(folder, name) for _, name in named_files(collection)}
     sizes = {name: file.stat().st_size if file else 0 for name, file in found.items()}
-    faults: dict[str, str] = {}
+    faults: dict[str, Note | None] = {}
     done, whole = 0, sum(sizes.values()) or 1
     for name, file in found.items():
         told = _within(progress, done / whole, sizes[name] / whole)
         faults[name] = _fault(name, file, target, undo, told)
         done += sizes[name]
     return tuple(
-        f'{who}: the file "{name}" was not copied{faults[name]}'
+        _not_copied(who, name, fault)
         for who, name in named_files(collection)
-        if faults[name] != _NONE
+        if (fault := faults[name]) is not None
     )
 
 
-def stay_behind(collection: Collection, target: Path) -> tuple[str, ...]:
+def stay_behind(collection: Collection, target: Path) -> tuple[Note, ...]:
     """A sentence for each file that a collection names and that is not in the folder."""
     return tuple(
-        f'{who}: the file "{name}" was not copied'
+        _not_copied(who, name, _NO_REASON)
         for who, name in named_files(collection)
         if file_of(target, name) is None
     )
 
 
-def named_files(collection: Collection) -> Iterator[tuple[str, str]]:
+def _not_copied(who: Note, name: str, fault: Note) -> Note:
+    english = f'the file "{name}" was not copied{fault}'
+    return Note(english, f"文件“{name}”没有复制{fault.sentence['zh']}").about(who)
+
+
+def named_files(collection: Collection) -> Iterator[tuple[Note, str]]:
     """Who names which file: articles of sources, media of events."""
     for source in collection.sources:
         if source.text is not None:
-            yield f"source {source.id}", source.text
+            yield named("source", source.id), source.text
     for event in collection.events:
         for medium in event.media:
-            yield f"event {event.id}", medium.src
+            yield named("event", event.id), medium.src
 
 
 def _within(progress: Progress, begin: float, part: float) -> Progress:
@@ -79,22 +85,27 @@ def _within(progress: Progress, begin: float, part: float) -> Progress:
     return lambda share: progress(begin + part * share)
 
 
-_NONE: Final = "none"
+_NO_REASON: Final = Note("", "")
+_OUTSIDE: Final = Note(", it lies outside the folder", "：它在文件夹之外")
+_GONE: Final = Note(", it is not there", "：它不在原处")
+_TAKEN: Final = Note(", another one of this name is there", "：已有同名的另一个文件")
 
 
-def _fault(name: str, file: Path | None, target: Path, undo: ExitStack, told: Progress) -> str:
-    """Copy one file; why it was not, or `_NONE`."""
+def _fault(
+    name: str, file: Path | None, target: Path, undo: ExitStack, told: Progress
+) -> Note | None:
+    """Copy one file; why it was not, or None."""
     try:
         wanted = inside(target, name)
     except FileFaultError:
-        return ", it lies outside the folder"
+        return _OUTSIDE
     if file is None:
-        return _NONE if wanted.is_file() else ", it is not there"
+        return None if wanted.is_file() else _GONE
     if wanted.exists():
         same = wanted.is_file() and filecmp.cmp(file, wanted, shallow=False)
-        return _NONE if same else ", another one of this name is there"
+        return None if same else _TAKEN
     _copy(file, wanted, undo, told)
-    return _NONE
+    return None
 
 
 def _copy(file: Path, wanted: Path, undo: ExitStack, told: Progress) -> None:

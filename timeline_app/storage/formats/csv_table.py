@@ -10,6 +10,7 @@ from timeline_app.model.collection import Collection
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.imported import FormatError, Imported, read_bytes
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.rows import table
 from timeline_app.storage.formats.rows_read import collection_of
 from timeline_app.storage.replacing import create
@@ -48,7 +49,7 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     return collection_of(rows, guess(rows), path.stem, progress)
 
 
-def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[str, ...]:
+def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[Note, ...]:
     """Write a new file, and say what it leaves out.
 
     Raises:

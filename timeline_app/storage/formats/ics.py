@@ -20,6 +20,7 @@ from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import FormatError, Imported, read_text
 from timeline_app.storage.formats.markup import tidy
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.formats.written import lasting, runs_backwards
@@ -56,20 +57,23 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     notes = Notes()
     calendar = _calendar(text, notes)
     lang = languages.likely(text)
-    notes.add(languages.told(lang))
+    notes.tell(languages.told(lang))
     for name, value in calendar.property_items(recursive=False, sorted=False):
         if name not in {*_OF_CALENDAR, "BEGIN", "END"}:
-            notes.add(f"{name} ({_shown(value)}) of the calendar is left out")
+            notes.add(
+                f"{name} ({_shown(value)}) of the calendar is left out",
+                f"略去日历的 {name}（{_shown(value)}）",
+            )
     title = " ".join(_first(calendar, "NAME", "X-WR-CALNAME").split())
     if not title:
-        notes.add("there is no title: the name of the file stands for it")
+        notes.add("there is no title: the name of the file stands for it", "没有标题：用文件名代替")
     reading = _Reading(lang, notes)
     found = [part for part in calendar.subcomponents if part.name == "VEVENT"]
     given = enumerate(watched(found, progress), 1)
     events = [reading.event(part, Where("event", n)) for n, part in given]
     for part in calendar.subcomponents:
         if part.name != "VEVENT":
-            notes.add(f"{part.name} is no event; it is left out")
+            notes.add(f"{part.name} is no event; it is left out", f"{part.name} 不是事件，略去")
     collection = Collection(
         title=reading.localized(title or path.stem),
         subtitle=reading.localized(_first(calendar, "DESCRIPTION", "X-WR-CALDESC")),
@@ -94,7 +98,10 @@ def _calendar(text: str, notes: Notes) -> Component:
             "这不是日历文件：开头没有 BEGIN:VCALENDAR",
         )
     if len(found) > 1:
-        notes.add(f"the file holds {len(found)} calendars: only the first is read")
+        notes.add(
+            f"the file holds {len(found)} calendars: only the first is read",
+            f"文件里有 {len(found)} 个日历：只读取第一个",
+        )
     return calendars[0]
 
 
@@ -108,13 +115,16 @@ class _Reading:
     def event(self, part: Component, where: Where) -> Event | None:
         title = " ".join(_first(part, "SUMMARY").split())
         for name, fault in part.errors:
-            self._notes.add(f"{name} cannot be read ({fault})", where)
+            self._notes.add(
+                f"{name} cannot be read ({fault})", f"{name} 读不出来（{fault}）", where
+            )
         date = self._date(part, where)
         status = _first(part, "STATUS").upper()
         if date is None or not title or status == "CANCELLED":
-            told = "it has no date that can be read" if date is None else "it has no title"
-            told = "it was cancelled" if status == "CANCELLED" else told
-            self._notes.add(f"“{title}” is left out: {told}", where)
+            told = ("it has no date that can be read", "没有可读的日期")
+            told = told if date is None else ("it has no title", "没有标题")
+            told = ("it was cancelled", "已取消") if status == "CANCELLED" else told
+            self._notes.add(f"“{title}” is left out: {told[0]}", f"略去“{title}”：{told[1]}", where)
             return None
         self._tell_rest(part, where)
         place = _first(part, "LOCATION")
@@ -138,22 +148,31 @@ class _Reading:
         try:
             date = _date(part)
         except (DateError, OverflowError) as fault:
-            self._notes.add(str(fault), where)
+            self._notes.tell(Note.of(fault), where)
             return None
         if date and runs_backwards(date):
-            self._notes.add("it ends before it begins; both dates are kept", where)
+            self._notes.add(
+                "it ends before it begins; both dates are kept",
+                "结束早于开始；两个日期都照录",
+                where,
+            )
         if date and _first(part, "STATUS").upper() == "TENTATIVE":
-            self._notes.add("it is tentative: its dates are kept as uncertain", where)
+            self._notes.add(
+                "it is tentative: its dates are kept as uncertain", "尚未确定：日期记作存疑", where
+            )
             return parse("/".join(f"{end}?" for end in date.text.split("/")))
         return date
 
     def _tell_rest(self, part: Component, where: Where) -> None:
         for name, value in part.property_items(recursive=False, sorted=False):
             if name not in {*_OF_EVENT, "BEGIN", "END"}:
-                told = "only the first time is kept" if name in {"RRULE", "RDATE"} else "left out"
-                self._notes.add(f"{name} ({_shown(value)}): {told}", where)
+                told = ("left out", "略去")
+                if name in {"RRULE", "RDATE"}:
+                    told = ("only the first time is kept", "会重复，只保留第一次")
+                said = f"{name} ({_shown(value)}): {told[0]}"
+                self._notes.add(said, f"{name}（{_shown(value)}）：{told[1]}", where)
         for child in part.subcomponents:
-            self._notes.add(f"{child.name} is left out", where)
+            self._notes.add(f"{child.name} is left out", f"略去 {child.name}", where)
 
     def _category(self, part: Component) -> tuple[str | None, tuple[str, ...]]:
         """The first of the names; the further ones are tags."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.held import UnheldError, held_bytes
 
 
@@ -37,7 +38,7 @@ class Imported:
     """
 
     collection: Collection
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     set_aside: int = 0
 
 

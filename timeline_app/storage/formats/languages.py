@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from timeline_app.storage.formats.note import Note
+
 _CODE: Final = re.compile(
     r"""https?:[^\s"',]+|<[^<>]*>|"\w+":|^[A-Z-]+[:;]|\b[A-Z-]+=""", re.MULTILINE
 )
@@ -18,7 +20,12 @@ def likely(text: str) -> str:
     return "zh" if han and 3 * han >= 2 * len(_LATIN.findall(words)) else "en"
 
 
-def told(lang: str) -> str:
+def told(lang: str) -> Note:
     """What to say about it."""
-    name = {"zh": "Chinese", "en": "English"}.get(lang, lang)
-    return f"the file names no language: its texts are taken as {name}"
+    english, chinese = {"zh": ("Chinese", "中文"), "en": ("English", "英文")}.get(
+        lang, (lang, lang)
+    )
+    return Note(
+        f"the file names no language: its texts are taken as {english}",
+        f"文件没有注明语言：文字按{chinese}处理",
+    )

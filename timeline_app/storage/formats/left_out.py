@@ -12,11 +12,10 @@ from msgspec import Struct
 
 from timeline_app.model.collection import Category, Collection, Era, Event, Place, Source, Tour
 from timeline_app.model.localized import Localized
+from timeline_app.storage.formats.field_words import field_words
+from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.misfits import shape
 
-_WORDS: Final = {
-    "date_text": "wording of its date in the source",
-}
 _PLURALS: Final = {
     "category": "categories",
     "source": "sources",
@@ -25,7 +24,12 @@ _PLURALS: Final = {
 }
 _BY_NAME: Final = frozenset({"category", "source"})
 _Named = Category | Source | Era | Tour
-_WHERE_IN_ARTICLE: Final = frozenset({"prefix", "suffix", "start", "end", "text_sha256"})
+_WHOLE: Final = Note("the collection", "合集")
+_LISTS: Final = (
+    ("excerpts", "excerpt", Note("passage", "引文")),
+    ("media", "medium", Note("picture", "媒体")),
+)
+_TONGUES: Final = {"zh": "中文", "en": "英文"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,50 +50,55 @@ class Holds:
         return self.fields.get(part, frozenset())
 
 
-def left_out(collection: Collection, holds: Holds) -> tuple[str, ...]:
+def left_out(collection: Collection, holds: Holds) -> tuple[Note, ...]:
     """One sentence for each part of the collection of which something is left out."""
-    named = {event.category for event in collection.events}
+    named_ = {event.category for event in collection.events}
     quoted = slice(None) if holds.every else slice(1)
-    named |= {each.source for event in collection.events for each in event.excerpts[quoted]}
+    named_ |= {each.source for event in collection.events for each in event.excerpts[quoted]}
     besides = {"events", *_PLURALS.values()}
     told = [
-        _sentence("the collection", list(_fields(collection, "collection", holds, besides))),
+        _sentence(_WHOLE, list(_fields(collection, "collection", holds, besides))),
         *(
-            _of_part(name, part, holds, is_named=name not in _BY_NAME or part.id in named)
+            _of_part(name, part, holds, is_named=name not in _BY_NAME or part.id in named_)
             for name, plural in _PLURALS.items()
             for part in getattr(collection, plural)
         ),
     ]
-    told.extend(_sentence(f"event {e.id}", list(_of_event(e, holds))) for e in collection.events)
-    return tuple(sentence for sentence in told if sentence)
+    told.extend(
+        _sentence(named("event", e.id), list(_of_event(e, holds))) for e in collection.events
+    )
+    return tuple(sentence for sentence in told if sentence is not None)
 
 
-def _of_part(name: str, part: _Named, holds: Holds, *, is_named: bool) -> str:
-    who = f"{name} {part.id}"
+def _of_part(name: str, part: _Named, holds: Holds, *, is_named: bool) -> Note | None:
+    who = named(name, part.id)
     if not (holds.kept(name) and is_named):
-        return f"{who} was left out"
+        return Note(f"{who} was left out", f"{who.sentence['zh']}没有保留")
     return _sentence(who, list(_fields(part, name, holds, set())))
 
 
-def _of_event(event: Event, holds: Holds) -> Iterator[str]:
+def _of_event(event: Event, holds: Holds) -> Iterator[Note]:
     yield from _fields(event, "event", holds, {"excerpts", "media"})
-    for name, part, words in (("excerpts", "excerpt", "passage"), ("media", "medium", "picture")):
+    for name, part, words in _LISTS:
         parts: Sequence[Struct] = getattr(event, name)
         if parts and name not in holds.kept("event"):
-            yield f"the {words}" if len(parts) == 1 else f"the {len(parts)} {words}s"
+            count, chinese = len(parts), words.sentence["zh"]
+            many = Note(f"the {count} {words}s", f"{count}个{chinese}")
+            yield Note(f"the {words}", chinese) if count == 1 else many
         elif parts:
             yield from _of_first(parts, part, words, holds)
 
 
-def _of_first(parts: Sequence[Struct], part: str, words: str, holds: Holds) -> Iterator[str]:
+def _of_first(parts: Sequence[Struct], part: str, words: Note, holds: Holds) -> Iterator[Note]:
     """What is lost of the first of several parts, and that the others are."""
+    chinese = words.sentence["zh"]
     for said in dict.fromkeys(_fields(parts[0], part, holds, set())):
-        yield f"{said} of its {words}"
+        yield Note(f"{said} of its {words}", f"{chinese}的{said.sentence['zh']}")
     if len(parts) > 1 and not holds.every:
-        yield f"every {words} but the first"
+        yield Note(f"every {words} but the first", f"第一个以外的{chinese}")
 
 
-def _fields(part: Struct, name: str, holds: Holds, besides: set[str]) -> Iterator[str]:
+def _fields(part: Struct, name: str, holds: Holds, besides: set[str]) -> Iterator[Note]:
     """The fields that hold something and are not kept, in words."""
     kept = holds.kept(name)
     for known in shape(type(part)).fields:
@@ -98,13 +107,14 @@ def _fields(part: Struct, name: str, holds: Holds, besides: set[str]) -> Iterato
             value = value.name
         if known.name in besides or not value or value == known.default:
             continue
+        words = field_words(known.name)
         if known.name not in kept:
-            yield f"the {_in_words(known.name)}"
+            yield Note(f"the {words}", words.sentence["zh"])
         elif isinstance(value, Localized):
-            yield from _languages(value, _in_words(known.name), holds.lang)
+            yield from _languages(value, words, holds.lang)
 
 
-def _languages(texts: Localized, words: str, lang: str | None) -> Iterator[str]:
+def _languages(texts: Localized, words: Note, lang: str | None) -> Iterator[Note]:
     """The languages that are lost where only one is kept."""
     if lang is None:
         return
@@ -112,18 +122,15 @@ def _languages(texts: Localized, words: str, lang: str | None) -> Iterator[str]:
     kept = next((tag for tag, text in texts.items() if text == written), None)
     lost = [tag for tag, text in texts.items() if text and tag != kept]
     if lost:
-        yield f"the {words} in {', '.join(lost)}"
+        chinese = "、".join(_TONGUES.get(tag, f" {tag} ") for tag in lost)
+        yield Note(f"the {words} in {', '.join(lost)}", f"{chinese}的{words.sentence['zh']}")
 
 
-def _in_words(name: str) -> str:
-    if name in _WHERE_IN_ARTICLE:
-        return "exact place in the article"
-    return _WORDS.get(name, name.replace("_", " "))
-
-
-def _sentence(who: str, lost: Sequence[str]) -> str:
+def _sentence(who: Note, lost: Sequence[Note]) -> Note | None:
     if not lost:
-        return ""
+        return None
     words = ", ".join(lost[:-1]) + " and " + lost[-1] if len(lost) > 1 else lost[0]
     plural = len(lost) > 1 or lost[0].rsplit(" in ", 1)[0].endswith(("s", "media"))
-    return f"{who}: {words} {'were' if plural else 'was'} left out"
+    chinese = "、".join(each.sentence["zh"] for each in lost)
+    told = Note(f"{words} {'were' if plural else 'was'} left out", f"没有保留{chinese}")
+    return told.about(who)

@@ -9,6 +9,7 @@ from timeline_app.storage.formats import csv_table, xlsx_table
 from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.headings import FIELDS, LEFT_OUT, Column, Mapping
 from timeline_app.storage.formats.imported import Imported
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.rows_read import collection_of
 
 __all__ = ["FIELDS", "LEFT_OUT", "Column", "Mapping", "Table", "columns", "read_mapped"]
@@ -63,7 +64,7 @@ def read_mapped(path: Path, mapping: Mapping, progress: Progress = unwatched) ->
     return Imported(imported.collection, (*notes, *imported.notes), imported.set_aside)
 
 
-def _rows(path: Path, progress: Progress) -> tuple[list[list[str]], tuple[str, ...]]:
+def _rows(path: Path, progress: Progress) -> tuple[list[list[str]], tuple[Note, ...]]:
     """The rows, and what was left out beside them."""
     if path.name.lower().endswith(_WORKBOOKS):
         return xlsx_table.rows_of(path, progress)

@@ -8,6 +8,8 @@ from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.creating import create_collection
 from timeline_app.storage.formats.carried import carry
 from timeline_app.storage.formats.imported import FormatError, Imported
+from timeline_app.storage.formats.note import Note, named
+from timeline_app.storage.problems import Problem
 from timeline_app.storage.reader import load
 from timeline_app.storage.replacing import SaveError
 
@@ -25,11 +27,14 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     if loaded.collection is None:
         told = "; ".join(problem.sentence for problem in loaded.problems)
         raise FormatError(told, f"这个文件读不出来（{told}）")
-    notes = [
-        f"line {problem.line}: {problem.sentence}" if problem.line else problem.sentence
-        for problem in loaded.problems
-    ]
-    return Imported(loaded.collection, tuple(notes), loaded.set_aside)
+    notes = tuple(map(_told, loaded.problems))
+    return Imported(loaded.collection, notes, loaded.set_aside)
+
+
+def _told(problem: Problem) -> Note:
+    """A problem of a collection; these are in English alone."""
+    note = Note(problem.sentence, problem.sentence)
+    return note.about(named("line", problem.line)) if problem.line else note
 
 
 def write(
@@ -38,7 +43,7 @@ def write(
     *,
     folder: Path | None = None,
     progress: Progress = unwatched,
-) -> tuple[str, ...]:
+) -> tuple[Note, ...]:
     """Write a new file, the files that it names beside it, and say which of these are missing.
 
     Raises:

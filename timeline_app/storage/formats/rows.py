@@ -14,7 +14,9 @@ from typing import Final
 from timeline_app.model.collection import EMPTY, Collection, Event, Excerpt
 from timeline_app.model.localized import Localized
 from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.formats.field_words import field_words
 from timeline_app.storage.formats.left_out import Holds, left_out
+from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.formats.watched import watched
 
 BEFORE: Final = ("id", "date", "dateText")
@@ -50,7 +52,7 @@ _HOLDS: Final = Holds(
 
 def table(
     collection: Collection, progress: Progress = unwatched
-) -> tuple[list[list[str]], tuple[str, ...]]:
+) -> tuple[list[list[str]], tuple[Note, ...]]:
     """The rows of a collection, headings first, and what they leave out.
 
     Raises:
@@ -115,8 +117,11 @@ def _row(event: Event, tags: Iterable[str]) -> list[str]:
     ]
 
 
-def _unequal(event: Event) -> Iterator[str]:
+def _unequal(event: Event) -> Iterator[Note]:
     """Lists that a cell does not give back as they were."""
     for name, listed in (("tags", event.tags), ("people", event.people)):
         if entries(joined(listed)) != listed:
-            yield f"event {event.id}: white space or empty entries of the {name} were left out"
+            yield Note(
+                f"white space or empty entries of the {name} were left out",
+                f"没有保留{field_words(name).sentence['zh']}里的空格或空项",
+            ).about(named("event", event.id))

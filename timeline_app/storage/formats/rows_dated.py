@@ -6,6 +6,7 @@ from typing import Final
 
 from timeline_app.model.edtf import Date, DateError, DateKind, Precision, parse
 from timeline_app.model.edtf_error import about
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.written import day_text, lasting
 from timeline_app.timescale.parse import read
 
@@ -20,7 +21,7 @@ _END: Final = ("end", "endYear", "endMonth", "endDay")
 _LASTING: Final = frozenset({DateKind.POINT, DateKind.INTERVAL})
 
 
-def date_of(cells: Cells, note: Callable[[str], None]) -> Date:
+def date_of(cells: Cells, note: Callable[[Note], None]) -> Date:
     """The date, or the stretch of time from one to the other.
 
     Raises:
@@ -33,7 +34,7 @@ def date_of(cells: Cells, note: Callable[[str], None]) -> Date:
     try:
         end = _at(cells, _END)
     except DateError as fault:
-        note(f"its end was left out, {fault}")
+        note(Note(f"its end was left out, {fault}", f"略去结束日期：{fault.sentence['zh']}"))
         end = None
     if begin is None and end is None:
         raise about("", "is not a date: it is empty", "不是日期：没有写任何内容")
@@ -42,9 +43,14 @@ def date_of(cells: Cells, note: Callable[[str], None]) -> Date:
     return _from_to(begin, end, note)
 
 
-def _from_to(begin: Date, end: Date, note: Callable[[str], None]) -> Date:
+def _from_to(begin: Date, end: Date, note: Callable[[Note], None]) -> Date:
     if not {begin.kind, end.kind} <= _LASTING:
-        note(f"its end {end.text} was left out, it cannot be joined to {begin.text}")
+        note(
+            Note(
+                f"its end {end.text} was left out, it cannot be joined to {begin.text}",
+                f"略去结束日期 {end.text}：无法与 {begin.text} 连成一段",
+            )
+        )
         return begin
     return lasting(begin.text.split("/")[0], end.text.split("/")[-1])
 
@@ -66,7 +72,7 @@ def _at(cells: Cells, fields: tuple[str, str, str, str]) -> Date | None:
     return read(" ".join(reversed(parts))).date
 
 
-def _timed(date: Date, clock: str, note: Callable[[str], None]) -> Date:
+def _timed(date: Date, clock: str, note: Callable[[Note], None]) -> Date:
     """The day with its time of day."""
     found = _CLOCK.fullmatch(clock.strip())
     if found and date.kind is DateKind.POINT and date.precision is Precision.DAY:
@@ -74,5 +80,5 @@ def _timed(date: Date, clock: str, note: Callable[[str], None]) -> Date:
             return parse(f"{date.text}T{int(found[1]):02d}:{found[2]}{found[3] or ''}")
         except DateError:
             pass
-    note(f'the time "{clock}" was left out')
+    note(Note(f'the time "{clock}" was left out', f"略去时刻“{clock}”"))
     return date

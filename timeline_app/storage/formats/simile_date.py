@@ -40,7 +40,7 @@ def edtf_of(text: str, notes: Notes, where: Where) -> str:
         return year_text(int(plain))
     reading = read(plain)
     for note in reading.notes:
-        notes.add(note.best("en"), where)
+        notes.add(note.best("en"), note.best("zh"), where)
     return reading.date.text
 
 
@@ -49,7 +49,7 @@ def _timed(day: str, clock: str | None, zone: str | None, notes: Notes, where: W
     if clock is None:
         return day
     if clock in _MIDNIGHT:
-        notes.add("the clock says midnight: it is read as the day", where)
+        notes.add("the clock says midnight: it is read as the day", "时刻是零点：按整天读取", where)
         return day
     offset = (zone or "").removeprefix("GMT").removeprefix("UTC")
     if zone and (not offset or not int(re.sub("[^0-9]", "", offset) or 0)):

@@ -16,6 +16,7 @@ from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import Imported
 from timeline_app.storage.formats.markup import plain
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.simile_date import edtf_of
 from timeline_app.storage.formats.watched import watched
@@ -37,11 +38,11 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     root = read_xml(path, "data", "SIMILE Timeline")
     notes = Notes()
     lang = languages.likely("".join(root.itertext()) + " ".join(e.get("title", "") for e in root))
-    notes.add(languages.told(lang))
-    notes.add("there is no title: the name of the file stands for it")
+    notes.tell(languages.told(lang))
+    notes.add("there is no title: the name of the file stands for it", "没有标题：用文件名代替")
     for name in root.attrib:
         if name != "date-time-format":
-            notes.add(f"“{name}” of the file is left out")
+            notes.add(f"“{name}” of the file is left out", f"略去文件的“{name}”")
     reading = _Reading(lang, notes)
     events = []
     for number, element in enumerate(watched([*root], progress), 1):
@@ -49,7 +50,11 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
         if element.tag == "event":
             events.append(reading.event(element, where))
         else:
-            notes.add(f"<{element.tag}> is no event; it is left out", where)
+            notes.add(
+                f"<{element.tag}> is no event; it is left out",
+                f"<{element.tag}> 不是事件，略去",
+                where,
+            )
     collection = Collection(
         title=Localized({lang: path.stem}),
         languages=(lang,),
@@ -70,8 +75,9 @@ class _Reading:
         title = " ".join(self._plain(element.get("title", ""), where).split())
         date = self._date(element, where)
         if date is None or not title:
-            told = "date that can be read" if date is None else "title"
-            self._notes.add(f"“{title}” is left out: it has no {told}", where)
+            told = ("date that can be read", "可读的日期") if date is None else ("title", "标题")
+            english = f"“{title}” is left out: it has no {told[0]}"
+            self._notes.add(english, f"略去“{title}”：没有{told[1]}", where)
             return None
         self._tell_rest(element, where)
         own = element.get("id")
@@ -91,14 +97,18 @@ class _Reading:
         try:
             edtf = {name: edtf_of(text, self._notes, where) for name, text in given.items()}
             if "start" not in edtf:
-                self._notes.add("there is no start", where)
+                self._notes.add("there is no start", "没有开始日期", where)
                 return None
             date = self._lasted(edtf, where) if _is_duration(element) else _once(edtf)
         except DateError as fault:
-            self._notes.add(str(fault), where)
+            self._notes.tell(Note.of(fault), where)
             return None
         if runs_backwards(date):
-            self._notes.add("it ends before it begins; both dates are kept", where)
+            self._notes.add(
+                "it ends before it begins; both dates are kept",
+                "结束早于开始；两个日期都照录",
+                where,
+            )
         return date
 
     def _lasted(self, edtf: dict[str, str], where: Where) -> Date:
@@ -106,13 +116,21 @@ class _Reading:
         begin, end = edtf["start"], edtf.get("end", edtf.get("earliestEnd"))
         if late := edtf.get("latestStart"):
             parse(late)
-            self._notes.add(f"the start lies from {begin} to {late}: it is kept as {begin}~", where)
+            self._notes.add(
+                f"the start lies from {begin} to {late}: it is kept as {begin}~",
+                f"开始在 {begin} 至 {late} 之间：记作 {begin}~",
+                where,
+            )
             begin += "~"
         if end is None:
             return parse(f"{begin}/")
         if (early := edtf.get("earliestEnd")) and "end" in edtf:
             parse(early)
-            self._notes.add(f"the end lies from {early} to {end}: it is kept as {end}~", where)
+            self._notes.add(
+                f"the end lies from {early} to {end}: it is kept as {end}~",
+                f"结束在 {early} 至 {end} 之间：记作 {end}~",
+                where,
+            )
             end += "~"
         return lasting(begin, end)
 
@@ -120,9 +138,13 @@ class _Reading:
         for name, value in element.attrib.items():
             if name not in _CARRIED | {"classname", "image"} and value.strip():
                 told = f"“{name}” ({value})" if name in {"link", "wikiURL"} else f"“{name}”"
-                self._notes.add(f"{told} is left out", where)
+                self._notes.add(f"{told} is left out", f"略去{told}", where)
         for child in element:
-            self._notes.add(f"<{child.tag}> is left out, its text kept", where)
+            self._notes.add(
+                f"<{child.tag}> is left out, its text kept",
+                f"略去 <{child.tag}>，保留其中的文字",
+                where,
+            )
 
     def _media(self, element: Element, where: Where) -> tuple[Medium, ...]:
         src = element.get("image", "").strip()
@@ -130,9 +152,15 @@ class _Reading:
             return ()
         path = Path(src)
         if ":" in src or src.startswith("/") or ".." in path.parts:
-            self._notes.add(f"the picture {src} cannot be carried over", where)
+            self._notes.add(
+                f"the picture {src} cannot be carried over", f"图片 {src} 无法带过来", where
+            )
             return ()
-        self._notes.add(f"the picture {src} is named here; the file itself stays there", where)
+        self._notes.add(
+            f"the picture {src} is named here; the file itself stays there",
+            f"只记下图片 {src} 的名字，文件仍在原处",
+            where,
+        )
         return (Medium(src=src),)
 
     def _category(self, name: str) -> str | None:
@@ -150,9 +178,13 @@ class _Reading:
         found = plain(html)
         if found.tags:
             tags = ", ".join(f"<{tag}>" for tag in found.tags)
-            self._notes.add(f"the markup {tags} is left out, its text kept", where)
+            self._notes.add(
+                f"the markup {tags} is left out, its text kept",
+                f"略去标记 {tags}，保留其中的文字",
+                where,
+            )
         for link in found.links:
-            self._notes.add(f"the link to {link} is left out", where)
+            self._notes.add(f"the link to {link} is left out", f"略去指向 {link} 的链接", where)
         return found.text
 
 

@@ -12,6 +12,7 @@ from timeline_app.model.calendar import civil
 from timeline_app.model.collection import Collection, Era, Event
 from timeline_app.model.edtf import Date, DateKind, Part, Precision
 from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.formats.watched import watched
 from timeline_app.timescale.wording import in_words
 
@@ -70,7 +71,7 @@ def era_slides(collection: Collection) -> Iterator[Slide]:
         yield Slide(headline=label, start=_moment(begin, begin.earliest), end=_last(end))
 
 
-def inexact(collection: Collection) -> Iterator[str]:
+def inexact(collection: Collection) -> Iterator[Note]:
     """A sentence for each date of which a slide says less."""
     dated: Iterable[tuple[str, Event | Era]] = [
         *(("event", event) for event in collection.events),
@@ -80,7 +81,10 @@ def inexact(collection: Collection) -> Iterator[str]:
         if _changes(part.date):
             begin, end = _bounds(part.date)
             bounds = dict.fromkeys(map(_day, (_moment(begin, begin.earliest), _last(end))))
-            yield f"{name} {part.id}: its date {part.date.text} became {' to '.join(bounds)}"
+            yield Note(
+                f"its date {part.date.text} became {' to '.join(bounds)}",
+                f"日期 {part.date.text} 改为 {' 至 '.join(bounds)}",
+            ).about(named(name, part.id))
 
 
 def _day(moment: Moment) -> str:

@@ -24,6 +24,7 @@ from timeline_app.storage.formats import (
     xlsx_table,
 )
 from timeline_app.storage.formats.imported import FormatError, Imported
+from timeline_app.storage.formats.note import Note
 
 
 class Reader(Protocol):
@@ -46,7 +47,7 @@ class Writer(Protocol):
         *,
         folder: Path | None = None,
         progress: Progress = unwatched,
-    ) -> tuple[str, ...]:
+    ) -> tuple[Note, ...]:
         """One sentence for each thing that is left out."""
 
 
@@ -77,7 +78,7 @@ def _named(zh: str, en: str) -> Localized:
     return Localized({"zh": zh, "en": en})
 
 
-def _alone(write: Callable[[Collection, Path, Progress], tuple[str, ...]]) -> Writer:
+def _alone(write: Callable[[Collection, Path, Progress], tuple[Note, ...]]) -> Writer:
     """The writer of a format that takes along no other files."""
 
     def written(
@@ -86,7 +87,7 @@ def _alone(write: Callable[[Collection, Path, Progress], tuple[str, ...]]) -> Wr
         *,
         folder: Path | None = None,
         progress: Progress = unwatched,
-    ) -> tuple[str, ...]:
+    ) -> tuple[Note, ...]:
         del folder
         return write(collection, path, progress)
 

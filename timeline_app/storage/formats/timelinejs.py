@@ -14,6 +14,7 @@ from timeline_app.model.edtf import Date, DateError, parse
 from timeline_app.model.localized import Localized
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.markup import plain, whole
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.timelinejs_date import read_date
 from timeline_app.storage.formats.written import lasting, runs_backwards
@@ -38,16 +39,25 @@ class Slides:
     def event(self, slide: object, where: Where) -> Event | None:
         """The event of a slide, or None where there is none to make."""
         if not isinstance(slide, dict):
-            self._notes.add("this is no slide; it is left out", where)
+            self._notes.add("this is no slide; it is left out", "这不是幻灯片，略去", where)
             return None
         date = self._date(slide, where)
         title, summary = self.texts(slide, where)
         if not title and summary:
             title = summary.splitlines()[0][:_LONGEST_TITLE]
-            self._notes.add("there is no headline: the text's beginning stands for it", where)
+            self._notes.add(
+                "there is no headline: the text's beginning stands for it",
+                "没有标题：用正文的开头代替",
+                where,
+            )
         if date is None or not title:
-            told = "it has no date" if date is None else "it has neither headline nor text"
-            self._notes.add(f"“{title or 'untitled'}” is left out: {told} that can be read", where)
+            told = ("it has no date", "没有可读的日期")
+            told = told if date is None else ("it has neither headline nor text", "没有标题和正文")
+            self._notes.add(
+                f"“{title or 'untitled'}” is left out: {told[0]} that can be read",
+                f"略去“{title or '无标题'}”：{told[1]}",
+                where,
+            )
             return None
         self.unknown(slide, _KNOWN, where)
         own = _text(slide.get("unique_id"))
@@ -65,15 +75,19 @@ class Slides:
     def era(self, slide: object, where: Where) -> Era | None:
         """The era of a slide, or None where there is none to make."""
         if not isinstance(slide, dict):
-            self._notes.add("this is no era; it is left out", where)
+            self._notes.add("this is no era; it is left out", "这不是时期，略去", where)
             return None
         date = self._date(slide, where)
         title, text = self.texts(slide, where)
         if date is None:
-            self._notes.add(f"the era “{title}” is left out", where)
+            self._notes.add(f"the era “{title}” is left out", f"略去时期“{title}”", where)
             return None
         if text:
-            self._notes.add(f"an era has no text here: “{text}” is left out", where)
+            self._notes.add(
+                f"an era has no text here: “{text}” is left out",
+                f"时期没有正文：略去“{text}”",
+                where,
+            )
         self.media(slide, where, carried=False)
         self.unknown(slide, _KNOWN - {"group", "display_date"}, where)
         label = self.localized(title)
@@ -87,14 +101,18 @@ class Slides:
         """Tell of keys that are left out."""
         for key, value in slide.items():
             if key not in known and value not in (None, "", [], {}, False):
-                self._notes.add(f"“{key}” is left out", where)
+                self._notes.add(f"“{key}” is left out", f"略去“{key}”", where)
 
     def texts(self, slide: Slide, where: Where) -> tuple[str, str]:
         """Headline and text, without markup."""
         text = slide.get("text")
         if not isinstance(text, dict):
             if text:
-                self._notes.add("“text” is no group of headline and text; it is left out", where)
+                self._notes.add(
+                    "“text” is no group of headline and text; it is left out",
+                    "“text”不是标题和正文，略去",
+                    where,
+                )
             return "", ""
         self.unknown(text, frozenset(("headline", "text")), where)
         headline = " ".join(self._plain(text.get("headline"), where).split())
@@ -105,14 +123,18 @@ class Slides:
         media = slide.get("media")
         if not isinstance(media, dict):
             if media:
-                self._notes.add("“media” is no group; it is left out", where)
+                self._notes.add("“media” is no group; it is left out", "“media”不成组，略去", where)
             return ()
         caption, credit = (self._plain(media.get(key), where) for key in ("caption", "credit"))
         src = _text(media.get("url"))
         known = frozenset(("url", "caption", "credit", "alt"))
         self.unknown(media, known, where)
         if carried and _is_beside(src):
-            self._notes.add(f"the medium {src} is named here; the file itself stays there", where)
+            self._notes.add(
+                f"the medium {src} is named here; the file itself stays there",
+                f"只记下 {src} 的名字，文件仍在原处",
+                where,
+            )
             alt = self.localized(self._plain(media.get("alt"), where))
             words = self.localized(caption)
             return (Medium(src=src, caption=words, credit=credit or None, alt=alt),)
@@ -120,7 +142,9 @@ class Slides:
                 if value]  # fmt: skip
         if src or said:
             name = src if "<" not in src else f"“{plain(src).text}”"
-            self._notes.add(" ".join(["the medium", name, *said, "cannot be carried over"]), where)
+            chinese = "，".join([f"无法带过来的媒体 {name}", *said])
+            english = " ".join(["the medium", name, *said, "cannot be carried over"])
+            self._notes.add(english, chinese, where)
         return ()
 
     def _plain(self, value: object, where: Where) -> str:
@@ -128,9 +152,13 @@ class Slides:
         found = plain(_text(value))
         if found.tags:
             tags = ", ".join(f"<{tag}>" for tag in found.tags)
-            self._notes.add(f"the markup {tags} is left out, its text kept", where)
+            self._notes.add(
+                f"the markup {tags} is left out, its text kept",
+                f"略去标记 {tags}，保留其中的文字",
+                where,
+            )
         for link in found.links:
-            self._notes.add(f"the link to {link} is left out", where)
+            self._notes.add(f"the link to {link} is left out", f"略去指向 {link} 的链接", where)
         return found.text
 
     def _date(self, slide: Slide, where: Where) -> Date | None:
@@ -138,14 +166,18 @@ class Slides:
             begin = read_date(slide.get("start_date"), self._notes, where)
             end = read_date(slide.get("end_date"), self._notes, where)
             if begin is None:
-                self._notes.add("there is no start date", where)
+                self._notes.add("there is no start date", "没有开始日期", where)
                 return None
             date = parse(begin) if end is None else lasting(begin, end)
         except DateError as fault:
-            self._notes.add(str(fault), where)
+            self._notes.tell(Note.of(fault), where)
             return None
         if runs_backwards(date):
-            self._notes.add("it ends before it begins; both dates are kept", where)
+            self._notes.add(
+                "it ends before it begins; both dates are kept",
+                "结束早于开始；两个日期都照录",
+                where,
+            )
         return date
 
     def _date_text(self, slide: Slide, where: Where) -> str | None:

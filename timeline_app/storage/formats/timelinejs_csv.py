@@ -55,7 +55,7 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     text = read_text(path)
     notes = Notes()
     lang = languages.likely(text)
-    notes.add(languages.told(lang))
+    notes.tell(languages.told(lang))
     slides = Slides(lang, notes)
     title = subtitle = ""
     events: list[Event | None] = []
@@ -70,10 +70,12 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
             eras.append(slides.era(slide, where))
         else:
             if kind:
-                notes.add(f"the type “{kind}” is read as an event", where)
+                notes.add(
+                    f"the type “{kind}” is read as an event", f"类型“{kind}”按事件读取", where
+                )
             events.append(slides.event(slide, where))
     if not title:
-        notes.add("there is no title: the name of the file stands for it")
+        notes.add("there is no title: the name of the file stands for it", "没有标题：用文件名代替")
     collection = Collection(
         title=slides.localized(title or path.stem),
         subtitle=slides.localized(subtitle),
@@ -113,9 +115,9 @@ def _tell_strange(names: list[str], cells: list[str], where: Where, notes: Notes
     """Tell of cells that are left out: in columns of other names, and beyond the last."""
     for name, cell in zip(names, cells, strict=False):
         if cell.strip() and name not in _COLUMNS:
-            notes.add(f"the column “{name}” is left out", where)
+            notes.add(f"the column “{name}” is left out", f"略去“{name}”列", where)
     if any(cell.strip() for cell in cells[len(names) :]):
-        notes.add("cells beyond the last column are left out", where)
+        notes.add("cells beyond the last column are left out", "略去最后一列之外的单元格", where)
 
 
 def _slide(row: Row) -> dict[str, object]:

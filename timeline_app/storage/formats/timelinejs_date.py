@@ -24,7 +24,7 @@ def read_date(value: object, notes: Notes, where: Where) -> str | None:
     year, month, day = (_number(value, key) for key in ("year", "month", "day"))
     clock = _clock(value)
     for key in sorted(key for key in value.keys() - _KNOWN if value[key] not in (None, "")):
-        notes.add(f"“{key}” of the date is left out", where)
+        notes.add(f"“{key}” of the date is left out", f"略去日期的“{key}”", where)
     if year is None and month is None and day is None and not clock:
         return None
     if year is None:
@@ -32,7 +32,7 @@ def read_date(value: object, notes: Notes, where: Where) -> str | None:
     if (day is not None and month is None) or (clock and day is None):
         raise DateError("a part of the date is missing between two others", "日期中间缺了一部分")
     if abs(year) > _FAR and month is not None:
-        notes.add("of so far a year the month is left out", where)
+        notes.add("of so far a year the month is left out", "年份太远，略去月份", where)
     return day_text(_astronomical(year, notes, where), month, day, clock)
 
 
@@ -40,7 +40,11 @@ def _astronomical(year: int, notes: Notes, where: Where) -> int:
     """The year on a count that has a year 0."""
     if year >= 0:
         return year
-    notes.add(f"the year {year} is read as {-year} BC, as TimelineJS shows it", where)
+    notes.add(
+        f"the year {year} is read as {-year} BC, as TimelineJS shows it",
+        f"{year} 年按 TimelineJS 的显示读作公元前{-year}年",
+        where,
+    )
     return year + 1
 
 

@@ -32,12 +32,12 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
         )
     notes = Notes()
     lang = languages.likely(json.dumps(held, ensure_ascii=False))  # escapes are letters too
-    notes.add(languages.told(lang))
+    notes.tell(languages.told(lang))
     slides = Slides(lang, notes)
     slides.unknown({key: held[key] for key in held if held[key] != "human"}, _KNOWN, None)
     title, subtitle = _title(held.get("title"), slides, notes)
     if not title:
-        notes.add("there is no title: the name of the file stands for it")
+        notes.add("there is no title: the name of the file stands for it", "没有标题：用文件名代替")
     given = enumerate(watched(held["events"], progress), 1)
     events = [slides.event(each, Where("event", n)) for n, each in given]
     eras = _eras(held.get("eras"), notes)
@@ -58,7 +58,7 @@ def _title(slide: object, slides: Slides, notes: Notes) -> tuple[str, str]:
     where = Where("slide", 1)
     if not isinstance(slide, dict):
         if slide:
-            notes.add("the title is no slide; it is left out")
+            notes.add("the title is no slide; it is left out", "标题不是幻灯片，略去")
         return "", ""
     slides.unknown(slide, _OF_TITLE, where)
     slides.media(slide, where, carried=False)
@@ -69,7 +69,7 @@ def _eras(value: object, notes: Notes) -> list[object]:
     if isinstance(value, list):
         return value
     if value:
-        notes.add("“eras” is no list; it is left out")
+        notes.add("“eras” is no list; it is left out", "“eras”不是列表，略去")
     return []
 
 

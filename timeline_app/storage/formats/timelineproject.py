@@ -21,6 +21,7 @@ from timeline_app.storage.formats import languages
 from timeline_app.storage.formats.identity import Identities
 from timeline_app.storage.formats.imported import FormatError, Imported
 from timeline_app.storage.formats.markup import tidy
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.formats.written import day_text, lasting, runs_backwards
@@ -68,14 +69,16 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
         )
     notes = Notes()
     lang = languages.likely(" ".join(root.itertext()))
-    notes.add(languages.told(lang))
-    notes.add("there is no title: the name of the file stands for it")
+    notes.tell(languages.told(lang))
+    notes.add("there is no title: the name of the file stands for it", "没有标题：用文件名代替")
     reading = _Reading(lang, notes)
     reading.tell_rest(root, _OF_FILE, None)
     for tag in ("categories", "eras", "events"):
         for child in root.iterfind(f"{tag}/*"):
             if child.tag != _ENTRIES[tag]:
-                notes.add(f"<{child.tag}> among the {tag} is left out")
+                notes.add(
+                    f"<{child.tag}> among the {tag} is left out", f"略去 {tag} 里的 <{child.tag}>"
+                )
     for number, element in enumerate(root.findall("categories/category"), 1):
         reading.category(element, Where("category", number))
     eras = [reading.era(e, Where("era", n)) for n, e in enumerate(root.findall("eras/era"), 1)]
@@ -102,9 +105,13 @@ class _Reading:
         name = _text(element, "name")
         color = _color(_text(element, "color"))
         if color:
-            self._notes.add("its colour serves the light and the dark theme", where)
+            self._notes.add(
+                "its colour serves the light and the dark theme",
+                "浅色和深色主题都用它的颜色",
+                where,
+            )
         elif element.find("color") is not None:
-            self._notes.add("its colour cannot be read", where)
+            self._notes.add("its colour cannot be read", "颜色读不出来", where)
         self.tell_rest(element, _OF_CATEGORY, where)
         self._add_category(name, color)
 
@@ -112,8 +119,9 @@ class _Reading:
         title = self._title(element, where)
         date = self._date(element, where)
         if date is None or not title:
-            told = "dates that can be read" if date is None else "text"
-            self._notes.add(f"“{title}” is left out: it has no {told}", where)
+            told = ("dates that can be read", "可读的日期") if date is None else ("text", "文字")
+            english = f"“{title}” is left out: it has no {told[0]}"
+            self._notes.add(english, f"略去“{title}”：没有{told[1]}", where)
             return None
         self.tell_rest(element, _OF_EVENT, where)
         labels = re.split(r"[,;\s]+", _text(element, "labels"))
@@ -132,7 +140,7 @@ class _Reading:
         name = _text(element, "name")
         date = self._date(element, where)
         if date is None:
-            self._notes.add(f"the era “{name}” is left out", where)
+            self._notes.add(f"the era “{name}” is left out", f"略去时期“{name}”", where)
             return None
         self.tell_rest(element, _OF_ERA, where)
         label = self._localized(name)
@@ -143,28 +151,40 @@ class _Reading:
         for child in element:
             said = "".join(child.itertext()).strip()
             if child.tag not in known and said not in {"", "0", "False"}:
-                self._notes.add(f"<{child.tag}> is left out{_value(child.tag, said)}", where)
+                value = _value(child.tag, said)
+                english = f"<{child.tag}> is left out{value}"
+                self._notes.add(english, f"略去 <{child.tag}>{value.replace(': ', '：')}", where)
 
     def _title(self, element: Element, where: Where) -> str:
         """The text without the number of the group that it belongs to."""
         title = " ".join(_text(element, "text").split())
         if found := _GROUPED.match(title):
-            self._notes.add(f"the group {found[1]} that it belongs to is left out", where)
+            self._notes.add(
+                f"the group {found[1]} that it belongs to is left out",
+                f"略去所属的分组 {found[1]}",
+                where,
+            )
         return title[found.end() :] if found else title
 
     def _date(self, element: Element, where: Where) -> Date | None:
         try:
             begin, end = (self._time(_text(element, name), where) for name in ("start", "end"))
             if _says(element, "ends_today"):
-                self._notes.add("it ends today: its end is left open", where)
+                self._notes.add(
+                    "it ends today: its end is left open", "到今天为止：结束留作未定", where
+                )
                 end = ".."
             begin, end = self._fuzzy(element, begin, end, where)
             date = parse(begin) if begin == end else lasting(begin, end)
         except DateError as fault:
-            self._notes.add(str(fault), where)
+            self._notes.tell(Note.of(fault), where)
             return None
         if runs_backwards(date):
-            self._notes.add("it ends before it begins; both dates are kept", where)
+            self._notes.add(
+                "it ends before it begins; both dates are kept",
+                "结束早于开始；两个日期都照录",
+                where,
+            )
         return date
 
     def _fuzzy(self, element: Element, begin: str, end: str, where: Where) -> tuple[str, str]:
@@ -174,7 +194,9 @@ class _Reading:
         if begin == end:
             first = last = first or last
         if first or last:
-            self._notes.add("it is fuzzy: its dates are kept as approximate", where)
+            self._notes.add(
+                "it is fuzzy: its dates are kept as approximate", "日期模糊：记作大约", where
+            )
         return begin + "~" * first, end + "~" * (last and end != "..")
 
     def _time(self, text: str, where: Where) -> str:
@@ -184,9 +206,13 @@ class _Reading:
         clock = found["clock"] or "00:00:00"
         year, month, day = (int(found[name]) for name in ("year", "month", "day"))
         if abs(year) > 9999:
-            self._notes.add("of so far a year the month and the day are left out", where)
+            self._notes.add(
+                "of so far a year the month and the day are left out", "年份太远，略去月和日", where
+            )
         if clock.endswith("00:00:00"):
-            self._notes.add("the clock says midnight: it is read as the day", where)
+            self._notes.add(
+                "the clock says midnight: it is read as the day", "时刻是零点：按整天读取", where
+            )
             return day_text(year, month, day)
         return day_text(year, month, day, clock.zfill(8).removesuffix(":00"))
 
@@ -194,7 +220,11 @@ class _Reading:
         """The first category; further ones are told."""
         names = [name for child in element.iter("category") if (name := tidy(child.text or ""))]
         for name in names[1:]:
-            self._notes.add(f"an event has one category here: “{name}” is left out", where)
+            self._notes.add(
+                f"an event has one category here: “{name}” is left out",
+                f"一个事件只有一个类别：略去“{name}”",
+                where,
+            )
         return self._add_category(names[0], None) if names else None
 
     def _add_category(self, name: str, color: Color | None) -> str | None:

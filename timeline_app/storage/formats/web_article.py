@@ -8,6 +8,7 @@ from html import escape
 from timeline_app.model.collection import Collection, Event, Excerpt, Medium, Source
 from timeline_app.model.edtf import DateKind, Precision
 from timeline_app.storage.formats import web_words as words
+from timeline_app.storage.formats.note import named
 from timeline_app.storage.formats.web_look import Looks
 from timeline_app.storage.formats.web_media import Album
 from timeline_app.storage.formats.web_words import primary, spoken
@@ -88,7 +89,7 @@ class Articles:
                 yield spoken(word, lang).format(text)
 
     def _figure(self, medium: Medium, event: Event) -> str:
-        address = self.album.address(medium, f"event {event.id}")
+        address = self.album.address(medium, named("event", event.id))
         shown = self._shown(medium, address) if address else self._absent(medium)
         caption = "".join(self.in_each(lambda lang: escape(_caption(medium, lang))))
         return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>"

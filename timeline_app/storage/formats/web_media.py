@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from timeline_app.model.collection import Medium
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.media import file_of
 
 MOST: Final = 8 << 20
@@ -37,37 +38,44 @@ TYPES: Final = {
 """What browsers show."""
 
 
+_GONE: Final = Note("it is not there", "它不在原处")
+_UNSHOWN: Final = Note("browsers don't show files of its kind", "浏览器不显示这类文件")
+
+
 @dataclass(slots=True)
 class Album:
     """Takes files into the page as long as there is room."""
 
     folder: Path | None
     used: int = 0
-    notes: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     _taken: dict[str, str | None] = field(default_factory=dict)
 
-    def address(self, medium: Medium, who: str) -> str | None:
+    def address(self, medium: Medium, who: Note) -> str | None:
         """The ``data:`` address of a medium; None where it stays out, which is noted."""
         if medium.src not in self._taken:
             self._taken[medium.src] = self._address(medium.src, who)
         return self._taken[medium.src]
 
-    def _address(self, src: str, who: str) -> str | None:
+    def _address(self, src: str, who: Note) -> str | None:
         kind = TYPES.get(PurePosixPath(src).suffix.lower())
         file = file_of(self.folder, src)
         size = 0 if file is None else file.stat().st_size
-        fault = "it is not there" if file is None else self._fault(kind, size)
-        if file is None or fault:
-            self.notes.append(f'{who}: the file "{src}" is not part of the page, {fault}')
+        fault = _GONE if file is None else self._fault(kind, size)
+        if file is None or fault is not None:
+            english = f'the file "{src}" is not part of the page, {fault}'
+            chinese = f"文件“{src}”没有收入网页：{(fault or _GONE).sentence['zh']}"
+            self.notes.append(Note(english, chinese).about(who))
             return None
         self.used += size
         return f"data:{kind};base64,{b64encode(file.read_bytes()).decode('ascii')}"
 
-    def _fault(self, kind: str | None, size: int) -> str:
+    def _fault(self, kind: str | None, size: int) -> Note | None:
         if kind is None:
-            return "browsers don't show files of its kind"
+            return _UNSHOWN
         if size > MOST:
-            return f"it is larger than {MOST >> 20} MB"
+            return Note(f"it is larger than {MOST >> 20} MB", f"它大于 {MOST >> 20} MB")
         if self.used + size > MOST_IN_ALL:
-            return f"all files together are larger than {MOST_IN_ALL >> 20} MB"
-        return ""
+            most = MOST_IN_ALL >> 20
+            return Note(f"all files together are larger than {most} MB", f"文件合计大于 {most} MB")
+        return None

@@ -20,6 +20,7 @@ from timeline_app.paths import resources
 from timeline_app.storage.formats import web_words as words
 from timeline_app.storage.formats.left_out import Holds, left_out
 from timeline_app.storage.formats.markup import whole
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.formats.web_article import Articles
 from timeline_app.storage.formats.web_data import data_of, in_order
@@ -65,7 +66,7 @@ def write(
     *,
     folder: Path | None = None,
     progress: Progress = unwatched,
-) -> tuple[str, ...]:
+) -> tuple[Note, ...]:
     """Write a new page with the media in it, and say what it leaves out.
 
     Raises:
@@ -79,7 +80,7 @@ def write(
 
 def page(
     collection: Collection, folder: Path | None, progress: Progress
-) -> tuple[str, tuple[str, ...]]:
+) -> tuple[str, tuple[Note, ...]]:
     """The page, and what it leaves out."""
     looks, album = Looks(collection), Album(folder)
     articles = Articles(collection, looks, album)

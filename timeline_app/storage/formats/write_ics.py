@@ -14,6 +14,7 @@ from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import Date, DateKind, Precision
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats.left_out import Holds, left_out
+from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.formats.watched import watched
 from timeline_app.storage.replacing import create
 
@@ -25,7 +26,7 @@ _FOLD: Final = 73
 """Bytes of a line; 75 are allowed, and the next line begins with a space."""
 
 
-def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[str, ...]:
+def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[Note, ...]:
     """Write a new calendar, and say what it leaves out.
 
     Raises:
@@ -114,13 +115,19 @@ def _clock(t: int) -> str:
     return f"{second // 3600:02d}{second // 60 % 60:02d}{second % 60:02d}"
 
 
-def _dates_lost(collection: Collection) -> Iterator[str]:
+def _dates_lost(collection: Collection) -> Iterator[Note]:
     for event in collection.events:
         if not _fits(event.date):
-            yield f"event {event.id}: was left out, a calendar holds the years 1 to 9999"
+            yield Note(
+                "was left out, a calendar holds the years 1 to 9999",
+                "没有保留：日历只有公元1年至9999年",
+            ).about(named("event", event.id))
         elif not _exact(event.date):
             fields = " ".join(line.partition(":")[2] for line in _date_lines(event.date))
-            yield f"event {event.id}: its date {event.date.text} became {fields}"
+            yield Note(
+                f"its date {event.date.text} became {fields}",
+                f"日期 {event.date.text} 改为 {fields}",
+            ).about(named("event", event.id))
 
 
 def _exact(date: Date) -> bool:

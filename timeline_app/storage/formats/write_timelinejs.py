@@ -13,6 +13,7 @@ from timeline_app.model.collection import Collection
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats.carried import stay_behind
 from timeline_app.storage.formats.left_out import Holds, left_out
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.slides import (
     Moment,
     Slide,
@@ -35,7 +36,7 @@ _HEADINGS: Final = (
 
 def write_json(
     collection: Collection, path: Path, progress: Progress = unwatched
-) -> tuple[str, ...]:
+) -> tuple[Note, ...]:
     """Write a new JSON file, and say what it leaves out.
 
     Raises:
@@ -53,7 +54,7 @@ def write_json(
 
 def write_csv(
     collection: Collection, path: Path, progress: Progress = unwatched
-) -> tuple[str, ...]:
+) -> tuple[Note, ...]:
     """Write a new CSV file, and say what it leaves out.
 
     Raises:
@@ -70,7 +71,7 @@ def write_csv(
     return _notes(collection, path, _EVENT)
 
 
-def _notes(collection: Collection, path: Path, event: frozenset[str]) -> tuple[str, ...]:
+def _notes(collection: Collection, path: Path, event: frozenset[str]) -> tuple[Note, ...]:
     kept = {
         "collection": frozenset({"title", "subtitle"}),
         "event": event,

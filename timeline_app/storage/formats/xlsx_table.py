@@ -18,6 +18,7 @@ from timeline_app.model.collection import Collection
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.imported import FormatError, Imported, read_bytes
+from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.formats.rows import table
 from timeline_app.storage.formats.rows_read import collection_of
 from timeline_app.storage.formats.watched import watched
@@ -32,7 +33,7 @@ _QUOTED: Final = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 _UNFIT: Final = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def rows_of(path: Path, progress: Progress = unwatched) -> tuple[list[list[str]], tuple[str, ...]]:
+def rows_of(path: Path, progress: Progress = unwatched) -> tuple[list[list[str]], tuple[Note, ...]]:
     """The rows of the first sheet, and the sheets that are left out.
 
     Of formulas it is the values that they had when the workbook was saved.
@@ -46,7 +47,7 @@ def rows_of(path: Path, progress: Progress = unwatched) -> tuple[list[list[str]]
         try:
             sheet, *others = book.worksheets
             rows = list(_rows(sheet, progress))
-            notes = tuple(f'sheet "{other.title}": left out' for other in others)
+            notes = tuple(_left_out(other.title) for other in others)
         finally:
             book.close()
     # openpyxl lets the faults of whatever part is damaged through as they are
@@ -59,6 +60,10 @@ def rows_of(path: Path, progress: Progress = unwatched) -> tuple[list[list[str]]
             "这不是工作簿（.xlsx），或者文件已损坏",
         ) from fault
     return rows, notes
+
+
+def _left_out(title: str) -> Note:
+    return Note(f'sheet "{title}": left out', f"略去工作表“{title}”")
 
 
 def _rows(sheet: Worksheet, progress: Progress) -> Iterator[list[str]]:
@@ -82,7 +87,7 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     return Imported(imported.collection, (*notes, *imported.notes), imported.set_aside)
 
 
-def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[str, ...]:
+def write(collection: Collection, path: Path, progress: Progress = unwatched) -> tuple[Note, ...]:
     """Write a new workbook, and say what it leaves out.
 
     Raises:
@@ -116,12 +121,17 @@ def _fitting(text: str) -> str:
     return _UNFIT.sub("", text)[:LONGEST]
 
 
-def _unfit(rows: Iterable[list[str]]) -> Iterator[str]:
+def _unfit(rows: Iterable[list[str]]) -> Iterator[Note]:
     for row in rows:
         if any(len(text) > LONGEST for text in row):
-            yield f"event {row[0]}: a text was cut, a cell holds {LONGEST} characters"
+            yield Note(
+                f"a text was cut, a cell holds {LONGEST} characters",
+                f"有文字被截断，一个单元格只能放 {LONGEST} 个字符",
+            ).about(named("event", row[0]))
         if any(_UNFIT.search(text) for text in row):
-            yield f"event {row[0]}: control characters were left out"
+            yield Note("control characters were left out", "略去控制字符").about(
+                named("event", row[0])
+            )
 
 
 def _text(value: object, shown_as: str) -> str:

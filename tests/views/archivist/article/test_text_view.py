@@ -49,6 +49,30 @@ def test_a_drag_selects(read):
     assert read.selected() == "The mayor crossed first, on foot"
 
 
+def test_a_drag_selects_between_two_lines_as_well_as_on_them(qtbot):
+    read = Read(qtbot, LONG.replace("\n\n", " "), groups=([],)).open()
+    view = read.pane.view
+    line = view.cursorRect(view.cursorForPosition(QPoint(500, 200)))
+    tall = (
+        view.cursorRect(view.cursorForPosition(QPoint(500, line.bottom() + 30))).top() - line.top()
+    )
+    chosen = set()
+    for y in range(line.bottom(), line.bottom() + tall - 1):
+        drag(read, QPoint(400, y), QPoint(600, y))
+        chosen.add(read.selected())
+    assert all(len(each) > 8 for each in chosen)
+    assert len(chosen) == 2
+
+
+def test_beside_the_end_of_a_line_is_its_end(qtbot):
+    read = Read(qtbot, "好局面来自市委市政府的科学统筹部署" * 12, groups=([],)).open()
+    view = read.pane.view
+    first = view.cursorRect(view.cursorForPosition(QPoint(300, 30)))
+    for y in range(first.top() + 1, first.bottom()):
+        drag(read, QPoint(300, y), QPoint(1070, y))
+        assert 20 < len(read.selected()) < 30
+
+
 def test_a_drag_that_begins_on_what_is_selected_selects_anew(read):
     read.select("The mayor crossed first, on foot")
     drag(read, read.point("mayor crossed", 0), read.point("crossed first", 1))

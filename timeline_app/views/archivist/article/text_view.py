@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -206,7 +206,13 @@ class TextView(QTextEdit):
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(self._on_a_line(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._ask_sentence(event.position().toPoint())
@@ -216,6 +222,10 @@ class TextView(QTextEdit):
             event.accept()  # Qt would make the letters larger here, and here alone
         else:
             super().wheelEvent(event)
+
+    def cursorForPosition(self, point: QPoint) -> QTextCursor:  # noqa: N802
+        """The place nearest to a point: between two lines Qt would find the beginning of one."""
+        return super().cursorForPosition(point + QPoint(0, self._down_to_a_line(point)))
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Only the words are copied."""
@@ -238,6 +248,20 @@ class TextView(QTextEdit):
         place = self.cursorForPosition(point).position()
         before = place > 0 and self.room_of(place - 1, place).contains(point)
         self.sentence_asked.emit(place - before)
+
+    def _down_to_a_line(self, point: QPoint) -> int:
+        """Pixels from a point in the room above a line to the words of that line; else none."""
+        found = super().cursorForPosition(point)
+        line = self.cursorRect(found)
+        down, above = line.top() + 1 - point.y(), found.blockFormat().lineHeight() - line.height()
+        return down if 0 < down <= above + 1 else 0
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The same event, on the words of a line."""
+        down = QPointF(0, self._down_to_a_line(event.position().toPoint()))
+        at, button = event.position() + down, event.button()
+        seen = event.globalPosition()
+        return QMouseEvent(event.type(), at, seen, button, event.buttons(), event.modifiers())
 
     def _stay_at(self, first: int | None) -> None:
         if first is not None:

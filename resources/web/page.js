@@ -51,7 +51,7 @@ function speak(lang) {
   for (const button of document.querySelectorAll("[data-do]")) button.setAttribute("aria-label", words[button.dataset.do]);
   for (const picture of document.querySelectorAll("img[data-alt]")) picture.alt = JSON.parse(picture.dataset.alt)[lang];
   stage.element.setAttribute("aria-label", words.timeline);
-  list.setAttribute("aria-label", words.all);
+  list.querySelector("nav").setAttribute("aria-label", words.list);
   if (stage.chosen !== null) steps(stage.chosen);
   stage.layOut();
 }
@@ -73,10 +73,14 @@ const KEYS = {
   "+": DO.in, "=": DO.in, "-": DO.out, _: DO.out, 0: DO.all, Escape: back,
   Enter() {
     if (stage.chosen === null) step(1);
-    const article = document.querySelector("article.shown");
-    if (article) { article.tabIndex = -1; article.focus(); }
+    read();
   },
 };
+
+function read() { // the keys go on in the article
+  const article = document.querySelector("article.shown");
+  if (article) { article.tabIndex = -1; article.focus(); }
+}
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -93,7 +97,11 @@ document.addEventListener("click", (event) => {
   if (button.dataset.speak) speak(Number(button.dataset.speak));
   else if (button.dataset.do) DO[button.dataset.do]();
   else if (button.id === "back") back();
-  else if (button.dataset.event) choose(Number(button.dataset.event), { reveal: true });
+  else if (button.dataset.event) {
+    const listed = list.contains(button);
+    choose(Number(button.dataset.event), { reveal: true });
+    if (listed) read(); // the list, which had the focus, is gone
+  }
 });
 new ResizeObserver(() => {
   const { clientWidth, clientHeight } = stage.element;

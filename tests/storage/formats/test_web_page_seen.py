@@ -135,6 +135,14 @@ def test_keys_go_from_event_to_event(page, shipped):
     assert page.run("document.querySelectorAll('#list a').length") == 9
 
 
+def test_whoever_chooses_from_the_list_reads_on(page, shipped):
+    page.open(shipped)
+    page.run("document.querySelector('#list a[data-event=\"3\"]').click()")
+    assert page.run("document.activeElement.id") == "e3"
+    page.key("Escape")
+    assert page.run("document.activeElement.dataset.event") == "3"
+
+
 def test_a_link_opens_at_an_event(page, shipped):
     page.open(shipped, fragment="#event-5")
     assert "68个重大项目同时开工" in page.run(ARTICLE)

@@ -11,7 +11,7 @@ from timeline_app.storage.formats.imported import FormatError, Imported
 from timeline_app.storage.formats.note import Note, named
 from timeline_app.storage.problems import Problem
 from timeline_app.storage.reader import load
-from timeline_app.storage.replacing import SaveError
+from timeline_app.storage.save_error import told
 
 
 def read(path: Path, progress: Progress = unwatched) -> Imported:
@@ -25,13 +25,13 @@ def read(path: Path, progress: Progress = unwatched) -> Imported:
     loaded = load(path)
     progress(1.0)
     if loaded.collection is None:
-        told = "; ".join(problem.sentence for problem in loaded.problems)
-        raise FormatError(told, f"这个文件读不出来（{told}）")
-    notes = tuple(map(_told, loaded.problems))
+        sentences = "; ".join(problem.sentence for problem in loaded.problems)
+        raise FormatError(sentences, f"这个文件读不出来（{sentences}）")
+    notes = tuple(map(_note, loaded.problems))
     return Imported(loaded.collection, notes, loaded.set_aside)
 
 
-def _told(problem: Problem) -> Note:
+def _note(problem: Problem) -> Note:
     """A problem of a collection; these are in English alone."""
     note = Note(problem.sentence, problem.sentence)
     return note.about(named("line", problem.line)) if problem.line else note
@@ -50,12 +50,8 @@ def write(
         SaveError: it couldn't be written, or there is such a file already.
         CancelledError: whoever waits has stopped it.
     """
-    with ExitStack() as undo:
-        try:
-            notes = carry(collection, folder, path.resolve().parent, undo, progress)
-        except OSError as fault:
-            cause = fault.strerror or str(fault)
-            raise SaveError(cause, cause) from fault
+    with told(), ExitStack() as undo:
+        notes = carry(collection, folder, path.resolve().parent, undo, progress)
         create_collection(path, collection)
         undo.pop_all()
     return notes

@@ -27,6 +27,7 @@ from timeline_app.storage.formats.web_data import data_of, in_order
 from timeline_app.storage.formats.web_look import Looks
 from timeline_app.storage.formats.web_media import Album
 from timeline_app.storage.replacing import create
+from timeline_app.storage.save_error import told
 from timeline_app.timescale.wording import in_words
 
 _SCRIPTS: Final = (
@@ -73,7 +74,8 @@ def write(
         SaveError: it couldn't be written, or there is such a file already.
         CancelledError: whoever waits has stopped it.
     """
-    text, notes = page(collection, folder, progress)
+    with told():
+        text, notes = page(collection, folder, progress)
     create(path, text.encode())
     return notes
 
@@ -85,7 +87,7 @@ def page(
     looks, album = Looks(collection), Album(folder)
     articles = Articles(collection, looks, album)
     events = in_order(collection)
-    told = [articles.of(event, n) for n, event in enumerate(watched(events, progress))]
+    written = [articles.of(event, n) for n, event in enumerate(watched(events, progress))]
     style = _read("page.css") + looks.style()
     script = '(() => {\n"use strict";\n' + "".join(map(_read, _SCRIPTS)) + "})();"
     title = collection.title.best(collection.languages[0])
@@ -104,7 +106,7 @@ def page(
             "languages": _languages(collection),
             "all": "".join(articles.in_each(lambda g: words.spoken(words.ALL, g), "span")),
             "list": "".join(_entry(articles, event, n) for n, event in enumerate(events)),
-            "events": "".join(told),
+            "events": "".join(written),
             "sources": "".join(map(articles.source, _quoted(collection))),
             "sourced": "".join(articles.in_each(lambda g: words.spoken(words.SOURCES, g), "span")),
             "data": json.dumps(data_of(collection, looks), ensure_ascii=False).replace(

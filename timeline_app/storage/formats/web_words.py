@@ -12,6 +12,7 @@ def _said(zh: str, en: str) -> Localized:
 
 ALL: Final = _said("全部事件", "All events")
 BUTTONS: Final = {
+    "list": ALL,
     "all": _said("显示全部", "Show everything"),
     "in": _said("放大", "Zoom in"),
     "out": _said("缩小", "Zoom out"),

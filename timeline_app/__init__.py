@@ -19,6 +19,7 @@ one line don't know each other. ``lint-imports`` holds this true.
     commands                 every command as one record of one table: menus, keys and help use it
 
     editing                  a collection while it is changed: history, journal, saving, merging
+    kiosk                    what a kiosk needs besides its window: configuration, PIN, content
 
     layout                   a visible span of time -> lanes, cards, badges -> a scene of values
     state                    what the program shows now, as one frozen value, and its history

@@ -17,15 +17,15 @@ _FIELDS: Final = {
     "title": "标题",
     "date": "日期",
     "excerpts": "引文",
-    "source": "引文的来源",
-    "exact": "引文的原文",
+    "source": "引文来源",
+    "exact": "引文原文",
     "media": "媒体",
     "src": "媒体文件",
     "color": "颜色",
     "text": "文章全文",
     "stops": "各站",
-    "event": "这一站的事件",
-    "span": "这一站的时间范围",
+    "event": "一站的事件",
+    "span": "一站的时间范围",
     "languages": "语言",
 }
 
@@ -36,7 +36,7 @@ def faulty(name: str, part_id: str, finding: Finding) -> SaveError:
     key = next((step for step in reversed(finding.where) if isinstance(step, str)), "")
     field_zh = _FIELDS.get(key, key)
     missing = finding.sentence.endswith("is missing")
-    told_zh = f"缺少{field_zh}" if missing else f"{field_zh}有误"
+    told_zh = f"缺少{field_zh}" if missing else f"的{field_zh}有误"
     return SaveError(f'{noun} "{part_id}": {finding.sentence}', f"{noun_zh}“{part_id}”{told_zh}")
 
 
@@ -51,9 +51,9 @@ def misread(name: str, part_id: str) -> SaveError:
 
 def twice(name: str, part_id: str) -> SaveError:
     """Two parts have one id, or one has none."""
-    noun, noun_zh = _PARTS[name]
+    noun_zh = _PARTS[name][1]
     if not part_id.strip():
-        return SaveError(f"there is a {noun} without an id", f"有一个{noun_zh}没有编号")
+        return SaveError(f"the id of one of the {name} is missing", f"有一个{noun_zh}没有编号")
     return SaveError(f'two parts have the id "{part_id}"', f"编号“{part_id}”用了两次")
 
 

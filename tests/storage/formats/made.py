@@ -1,5 +1,6 @@
 """Collections for the tests of formats."""
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from timeline_app.model.collection import (
@@ -16,6 +17,8 @@ from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
 EXACT = ("2020-02-15", "2020-02-15/2020-03-19", "0044-03-15", "1911-10-10/1912-01-01")
+FEWER = settings(max_examples=max(8, settings.default.max_examples // 3))
+"""Examples enough where each writes and reads a whole file; torture has its hundreds."""
 ERAS = ("2020-02-15/2020-03-19", "1911/1912", "1900-01/1900-02")
 DATES = (
     *EXACT,

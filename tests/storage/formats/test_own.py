@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 
 from tests.storage.conftest import collection, event
-from tests.storage.formats.made import collections
+from tests.storage.formats.made import FEWER, collections
 from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.own import read, write
 
 
+@FEWER
 @given(collections())
 def test_nothing_is_lost(tmp_path_factory, held):
     path = tmp_path_factory.mktemp("own") / "a.json"

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.storage.formats.made import collections
+from tests.storage.formats.made import FEWER, collections
 from timeline_app.storage.formats.guessing import guess
 from timeline_app.storage.formats.rows import entries, joined, table
 from timeline_app.storage.formats.rows_read import collection_of
@@ -16,6 +16,7 @@ def kept(event):
     return replace(event, excerpts=quotes, media=(), notes=type(event.notes)())
 
 
+@FEWER
 @given(collections())
 def test_a_table_gives_back_what_it_can_hold_and_names_the_rest(held):
     rows, notes = table(held)

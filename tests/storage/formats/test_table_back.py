@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.storage.formats.made import EXACT, collections
+from tests.storage.formats.made import EXACT, FEWER, collections
 from tests.storage.formats.test_note import assert_both
 from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.model.edtf import parse
@@ -77,6 +77,7 @@ def of_table(held):
     ],
     ids=["json", "csv", "calendar"],
 )
+@FEWER
 @given(data=st.data())
 def test_what_another_program_can_hold_comes_back(tmp_path_factory, ending, kept, dates, data):
     held = data.draw(collections(dates))
@@ -92,6 +93,7 @@ def test_what_another_program_can_hold_comes_back(tmp_path_factory, ending, kept
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+@FEWER
 @given(held=collections())
 def test_what_a_table_can_hold_comes_back(tmp_path_factory, ending, held):
     back, _ = through(tmp_path_factory.mktemp("back"), held, ending)

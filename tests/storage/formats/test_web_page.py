@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.pictured import picture
-from tests.storage.formats.made import collections
+from tests.storage.formats.made import FEWER, collections
 from tests.storage.formats.test_note import assert_both
 from timeline_app.convert import convert
 from timeline_app.model.collection import (
@@ -116,6 +116,7 @@ def test_hostile_texts_are_texts():
     assert "}*{" not in found.style.string.split("--c0")[1][:20]
 
 
+@FEWER
 @given(collections())
 def test_every_event_has_its_words(held):
     found = told(held)

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.storage.formats.made import collections
+from tests.storage.formats.made import FEWER, collections
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
@@ -18,6 +18,7 @@ def titled(text, date="2020-02-15"):
     return Event(id="a", date=parse(date), title=Localized({"en": text}))
 
 
+@FEWER
 @given(collections())
 def test_what_a_calendar_changes_is_told(tmp_path_factory, held):
     path = tmp_path_factory.mktemp("calendar") / "a.ics"

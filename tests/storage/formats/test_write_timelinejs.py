@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from tests.storage.formats.made import collections
+from tests.storage.formats.made import FEWER, collections
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
@@ -16,6 +16,7 @@ KINDS = pytest.mark.parametrize(
 
 
 @KINDS
+@FEWER
 @given(held=collections())
 def test_every_event_comes_back_and_what_it_lost_is_told(tmp_path_factory, write, read, held):
     path = tmp_path_factory.mktemp("slides") / "a"

@@ -56,9 +56,9 @@ def write_down(journal):
 def test_a_full_disk(disk, loaded):
     held = take(loaded.path, "me")
     journal = Journal.begin(disk / "state", loaded.path, loaded.stamp.sha256, "me")
-    with (disk / "others").open("wb", buffering=0) as file:
-        with pytest.raises(OSError, match="No space left"):
-            fill(file)
+    others = (disk / "others").open("wb", buffering=0)
+    with others, pytest.raises(OSError, match="No space left"):
+        fill(others)
     with pytest.raises(SaveError) as told:
         save_collection(loaded, retitled(loaded, "New"))
     assert told.value.sentence == Localized(

@@ -7,6 +7,7 @@ Immutable values. Field names are those of the file (``events.json``, version 1)
 from msgspec import Struct
 
 from timeline_app.model.edtf import Date
+from timeline_app.model.finding import place_of
 from timeline_app.model.localized import Localized
 
 EMPTY = Localized()
@@ -156,7 +157,8 @@ class Collection(Value, frozen=True):
 
     def event(self, event_id: str) -> Event | None:
         """The event with this id, or None."""
-        return next((e for e in self.events if e.id == event_id), None)
+        place = place_of(self.events, event_id)
+        return self.events[place] if place >= 0 else None
 
     def category(self, category_id: str | None) -> Category | None:
         """The category with this id, or None."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from timeline_app.editing import combined, operations
 from timeline_app.editing.edit import Edit
+from timeline_app.editing.editing import Editing
 from timeline_app.editing.operations import new_event
 from timeline_app.editing.provenance import Signature
 from timeline_app.model.collection import Category, Collection, Event
@@ -162,7 +163,8 @@ class Archivist(QObject):
             return False
         if begun:
             self.saving.watch()
-            self._tell_of(editing.recovered)
+            self._tell_of(editing)
+            self.saving.ask_of_conflicts()
         return True
 
     def _begin_with(self, article: bool) -> None:  # noqa: FBT001 - a signal's value
@@ -171,11 +173,13 @@ class Archivist(QObject):
         if article:
             self._library.add_source()
 
-    def _tell_of(self, recovered: int) -> None:
-        lang, editing = self.editor.lang, self.editor.editing
-        if recovered:
-            self._around.tell(words.recovered(recovered).best(lang))
-        elif editing is not None and editing.holder is not None:
+    def _tell_of(self, editing: Editing) -> None:
+        lang = self.editor.lang
+        if editing.recovered:
+            self._around.tell(words.recovered(editing.recovered).best(lang))
+        elif editing.unreadable:
+            self._around.tell(words.UNREADABLE.best(lang))
+        elif editing.holder is not None:
             self._around.tell(words.held_by(editing.holder).best(lang))
 
     def _connect(self, panes: Panes) -> None:

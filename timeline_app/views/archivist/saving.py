@@ -86,7 +86,10 @@ class Saving(QObject):
         try:
             attempt = editing.prepare()
         except ConflictsError:
-            self._ask(editing)
+            self.ask_of_conflicts()
+            return
+        except SaveError as fault:
+            self._fail(fault)
             return
         card = ProgressCard(self._around.window)
         self._around.dress(card)
@@ -133,7 +136,7 @@ class Saving(QObject):
         try:
             saved = editing.finish(outcome)
         except ConflictsError:
-            self._ask(editing)
+            self.ask_of_conflicts()
         except SaveError as fault:
             self._fail(fault)
         else:
@@ -161,10 +164,12 @@ class Saving(QObject):
 
     # Conflicts
 
-    def _ask(self, editing: Editing) -> None:
+    def ask_of_conflicts(self) -> None:
+        """Show what must be decided before anything can be saved, if there is something."""
         self._leaving = False
-        both = editing.dispute
-        if both is None:
+        editing = self._editor.editing
+        both = None if editing is None else editing.dispute
+        if editing is None or both is None:
             return
         self._conflicts = ConflictsCard(self._around.window)
         self._conflicts.resolved.connect(self._resolve)
@@ -182,7 +187,7 @@ class Saving(QObject):
         try:
             editing.resolve(choices)
         except ConflictsError:
-            self._ask(editing)
+            self.ask_of_conflicts()
         except SaveError as fault:
             self._editor.refuse(fault.sentence)
         else:

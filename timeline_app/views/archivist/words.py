@@ -39,6 +39,10 @@ _RECOVERED_ONE = _said(
     "上次程序意外结束，已找回 1 处修改。",
     "1 edit brought back from a session that ended unexpectedly.",
 )
+UNREADABLE = _said(
+    "还有更新版本的程序留下的修改；请用那个版本打开，才能找回。",
+    "A newer version of this program left edits behind; open the file with it to get them back.",
+)
 _SOMEBODY = _said("有人", "Someone")
 
 

@@ -1,3 +1,4 @@
+import io
 import json
 import os
 import subprocess
@@ -9,6 +10,8 @@ from PySide6.QtGui import QImage
 
 from tests import crowded
 from timeline_app.cli import NO_DISPLAY, main
+from timeline_app.kiosk.home import pin_file
+from timeline_app.kiosk.pin import read_pin
 from timeline_app.paths import shipped_collection
 
 MAIN = Path(__file__).parents[1] / "main.py"
@@ -95,6 +98,35 @@ def test_a_warning_counts_only_when_strict(capsys, tmp_path):
     path.write_text(HEAD + '{"id": "a", "date": "2020", "title": "t", "category": "no"}]}')
     assert main(["check", str(path)]) == 0
     assert main(["check", str(path), "--strict"]) == 1
+
+
+# Kiosks
+
+
+def test_the_defaults_of_a_kiosk_are_right(capsys):
+    assert main(["kiosk", "--check-config"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_kiosk_s_configuration_is_checked_by_line(capsys, tmp_path):
+    file = tmp_path / "kiosk.toml"
+    file.write_text("\nidel = 90\n", encoding="utf-8")
+    assert main(["kiosk", "--check-config", str(file)]) == 1
+    assert capsys.readouterr().out == (
+        f'{file}:2:1: error: there is no key "idel"; did you mean "idle"?\n'
+    )
+
+
+def test_the_pin_of_a_kiosk_is_set(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("2580\n2580\n"))
+    assert main(["kiosk", "--set-pin"]) == 0
+    assert read_pin(pin_file()).fits("2580")
+
+
+def test_a_kiosk_is_told_what_to_do(capsys):
+    said = refused(capsys, "kiosk")
+    assert "--check-config" in said
+    assert "--set-pin" in said
 
 
 # No display

@@ -3,10 +3,10 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from timeline_app import paths
 from timeline_app.check import check
@@ -21,12 +21,28 @@ SCREEN = 16_384
 """Pixels of a window's longer side at most; all that is larger is a panel."""
 LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
-MODES = ("show", "edit", "check", "convert", "render")
+MODES = ("show", "edit", "kiosk", "check", "convert", "render")
 WINDOWS = ("show", "edit")
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
     "`timeline-app render --out timeline.png` draws the same window into a picture."
 )
+
+
+class Report(Protocol):
+    """What a command that needs no window has to say."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """For standard output."""
+
+    @property
+    def summary(self) -> str:
+        """For standard error."""
+
+    @property
+    def exit_code(self) -> int:
+        """For the shell."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,10 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words or (words[0] not in MODES and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "show")
     chosen = _parser().parse_args(words)
-    if chosen.mode == "check":
-        return _check(chosen)
-    if chosen.mode == "convert":
-        return _convert(chosen)
+    if chosen.mode in TOLD:
+        return _tell(TOLD[chosen.mode](chosen))
     sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
     if sentence is None and chosen.mode in WINDOWS and not _has_display():
         sentence = NO_DISPLAY
@@ -61,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     edit = modes.add_parser("edit", help="open a collection to add and change events")
     _collection(edit)
     _where(edit)
+    _staff(modes.add_parser("kiosk", help="prepare a machine that shows a collection in a hall"))
     checked = modes.add_parser("check", help="name every problem of a collection")
     checked.add_argument("collection", metavar="COLLECTION")
     checked.add_argument("--strict", action="store_true", help="warnings count as errors")
@@ -80,6 +95,20 @@ def _parser() -> argparse.ArgumentParser:
     _panel(drawn)
     _where(drawn)
     return parser
+
+
+def _staff(parser: argparse.ArgumentParser) -> None:
+    deed = parser.add_mutually_exclusive_group(required=True)
+    deed.add_argument(
+        "--check-config",
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help="name every problem of a configuration, or of the defaults",
+    )
+    deed.add_argument(
+        "--set-pin", action="store_true", help="set the PIN by which staff leave the kiosk"
+    )
 
 
 def _panel(parser: argparse.ArgumentParser) -> None:
@@ -179,22 +208,37 @@ def _has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def _check(chosen: argparse.Namespace) -> int:
-    report = check(chosen.collection, strict=chosen.strict)
+def _tell(report: Report) -> int:
     for line in report.lines:
         print(line)
     print(report.summary, file=sys.stderr)
     return report.exit_code
 
 
-def _convert(chosen: argparse.Namespace) -> int:
+def _check(chosen: argparse.Namespace) -> Report:
+    return check(chosen.collection, strict=chosen.strict)
+
+
+def _convert(chosen: argparse.Namespace) -> Report:
     from timeline_app.convert import convert  # noqa: PLC0415 - workbooks are slow to import
 
-    report = convert(chosen.source, chosen.target, force=chosen.force)
-    for line in report.lines:
-        print(line)
-    print(report.summary, file=sys.stderr)
-    return report.exit_code
+    return convert(chosen.source, chosen.target, force=chosen.force)
+
+
+def _kiosk(chosen: argparse.Namespace) -> Report:
+    from timeline_app.kiosk import check_config, home, set_pin  # noqa: PLC0415 - rarely wanted
+
+    if chosen.set_pin:
+        return set_pin.set_pin(home.pin_file())
+    return check_config.check_config(chosen.check_config or None)
+
+
+TOLD: dict[str, Callable[[argparse.Namespace], Report]] = {
+    "check": _check,
+    "convert": _convert,
+    "kiosk": _kiosk,
+}
+"""Commands that need neither a window nor Qt."""
 
 
 def _show(chosen: argparse.Namespace) -> int:

@@ -18,6 +18,13 @@ def test_what_stands_between_cells_is_told_by_all_rows(tmp_path):
     assert read(path).collection.events[0].title["en"] == "one, two, three"
 
 
+def test_tabs_and_lines_within_cells_divide_nothing(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('date,title,summary\n2020,a\t,"0\n\tb\n\tc"\n', encoding="utf-8")
+    event = read(path).collection.events[0]
+    assert (event.title["en"], event.summary["en"]) == ("a\t", "0\n\tb\n\tc")
+
+
 def test_what_is_no_table(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes(b"\xff\xff\xff")

@@ -79,9 +79,10 @@ def _separator(text: str) -> str:
     return max(_SEPARATORS, key=lambda mark: _divided(sample, mark))
 
 
-def _divided(lines: list[str], mark: str) -> tuple[int, int]:
-    """How many rows have the commonest number of cells above one, and that number."""
-    widths = Counter(len(row) for row in csv.reader(lines, delimiter=mark))
-    del widths[1], widths[0]
+def _divided(lines: list[str], mark: str) -> tuple[float, int]:
+    """The share of rows that have the commonest number of cells above one, and that number."""
+    widths = Counter(len(row) for row in csv.reader(lines, delimiter=mark) if row)
+    rows = widths.total()
+    del widths[1]
     width, count = max(widths.items(), key=lambda pair: (pair[1], pair[0]), default=(0, 0))
-    return count, width
+    return count / max(1, rows), width

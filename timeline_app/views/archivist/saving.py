@@ -44,6 +44,7 @@ class Saving(QObject):
         self._leaving = self._outside = False
         self._conflicts: ConflictsCard | None = None
         self._versions: VersionsCard | None = None
+        self._question: LeaveCard | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK)
         self._clock.timeout.connect(self.look)
@@ -106,12 +107,7 @@ class Saving(QObject):
         if editing is None or self._leaving or not editing.dirty:
             self._end()
             return True
-        card = LeaveCard(self._around.window)
-        card.act_asked.connect(self._save_and_leave)
-        card.later_asked.connect(self._leave)
-        self._around.put(card)
-        card.show_in(self._editor.lang)
-        card.appear()
+        self._ask_to_leave()
         return False
 
     def show_versions(self) -> None:
@@ -230,7 +226,26 @@ class Saving(QObject):
 
     # Leaving
 
+    def _ask_to_leave(self) -> None:
+        """Over the card that is open, so that nothing on that one is lost by staying."""
+        if self._question is not None:
+            if self._question.isVisible():
+                return
+            self._question.deleteLater()
+        self._question = LeaveCard(self._around.window)
+        self._question.act_asked.connect(self._save_and_leave)
+        self._question.later_asked.connect(self._leave)
+        self._around.dress(self._question)
+        self._question.show_in(self._editor.lang)
+        self._question.appear()
+
     def _save_and_leave(self) -> None:
+        editing = self._editor.editing
+        if self._question is not None:
+            self._question.dismiss()
+        if editing is None or not editing.dirty:
+            self._leave()  # a save that was on its way has ended
+            return
         self._leaving = True
         self.save()
 

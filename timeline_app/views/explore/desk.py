@@ -152,7 +152,7 @@ class Desk(QObject):
     def put(self, card: Overlay | PictureViewer) -> None:
         """Lay a card on the stage, in the place of the one before; it is yet to appear."""
         if self._card is not None:
-            self._card.hide()
+            self._card.dismiss()  # the focus goes back, so that the next card can do the same
             self._card.deleteLater()
         self._card = card
         state = self._shown.state

@@ -38,11 +38,11 @@ def show(opening: Opening) -> int:
     window.resize(_first_size(running))
     director.open(opening.path)
     window.show()
-    director.welcome()
+    window.canvas.setFocus()
     _go_to(director, opening)
     if opening.editing:
         director.work("edit")
-    window.canvas.setFocus()
+    director.welcome()
     code = running.exec()
     let_go(window)
     del caretaker

@@ -18,6 +18,7 @@ from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes
+from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.overlay import Overlay
 
 
@@ -129,6 +130,11 @@ class Surroundings:
     def tell(self, sentence: str) -> None:
         """Say something over the stage."""
         self.tell_lines(sentence, ())
+
+    def hush(self, sentence: str) -> None:
+        """Take away what was said over the stage; say this to who can't see the window."""
+        self._window.notice.hide()
+        announce(self._window, sentence)
 
     def tell_lines(self, sentence: str, lines: tuple[str, ...]) -> None:
         """Say something over the stage, with lines to be read on demand."""

@@ -8,6 +8,12 @@ from shiboken6 import isValid
 from timeline_app.widgets.tab_stops import go_on, tab_stops
 
 
+def covers(window: QWidget) -> list["Cover"]:
+    """What covers a window now, the uppermost last."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [each for each in window.findChildren(Cover, options=direct) if each.isVisible()]
+
+
 class Cover(QWidget):
     """Covers its parent, and closes with Esc.
 

@@ -1,14 +1,14 @@
 import pytest
 
 from timeline_app.storage.lock import Holder
-from timeline_app.views.archivist.words import held_by, recovered, saved
+from timeline_app.views.archivist.words import held_by, merged, recovered
 
 
 @pytest.mark.parametrize(
     ("count", "zh", "en"),
     [
-        (1, "已找回 1 处修改", "1 edit brought back"),
-        (3, "已找回 3 处修改", "3 edits brought back"),
+        (1, "1 处修改已经找回", "1 edit that "),
+        (3, "3 处修改已经找回", "3 edits that "),
     ],
 )
 def test_edits_that_are_back_are_counted(count, zh, en):
@@ -17,10 +17,9 @@ def test_edits_that_are_back_are_counted(count, zh, en):
 
 
 def test_events_of_others_are_counted():
-    assert saved(0)["en"] == "Saved."
-    assert "1 event that" in saved(1)["en"]
-    assert "12 events that" in saved(12)["en"]
-    assert "12 个事件" in saved(12)["zh"]
+    assert "1 event that" in merged(1)["en"]
+    assert "12 events that" in merged(12)["en"]
+    assert "12 个事件" in merged(12)["zh"]
 
 
 def test_who_else_has_the_file_open_is_named_as_far_as_known():

@@ -48,7 +48,7 @@ def test_a_broken_file_keeps_the_open_one_and_says_why(hall, tmp_path, kind):
     path = tmp_path / "broken.json"
     if kind in BROKEN:
         path.write_bytes(BROKEN[kind])
-    hall.window.dropped.emit(str(path))
+    hall.window.dropped.emit([str(path)])
     assert (hall.state, hall.view) == (before, view)
     assert hall.window.notice.isVisible()
     (sentence,) = texts(hall.window.notice)
@@ -61,7 +61,7 @@ def test_a_good_file_takes_the_place_of_the_open_one(hall, tmp_path):
         {"id": "only", "date": "1999-12-31", "title": "The only one"}]}  # fmt: skip
     path = tmp_path / "other.json"
     path.write_text(json.dumps(held), encoding="utf-8")
-    hall.window.dropped.emit(str(path))
+    hall.window.dropped.emit([str(path)])
     assert (hall.state.selected, set(hall.seen())) == ("only", {"only"})
     assert hall.view == hall.canvas.plan.fit()
     assert not hall.window.notice.isVisible()

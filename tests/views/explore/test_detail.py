@@ -35,7 +35,7 @@ def names(pane, kind):
     return {each.accessibleName(): each for each in pane.findChildren(kind) if each.isVisible()}
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("collection", [shipped(), hostile()], ids=["shipped", "hostile"])
 def test_every_text_fits(pane, collection, lang):
     for width in WIDTHS:
@@ -52,7 +52,7 @@ def welcome(pane, collection, lang):
     settle()
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("lang", [pytest.param("zh", marks=pytest.mark.slow), "en"])
 def test_every_button_has_room_for_its_words(pane, lang):
     pane.resize(380, 800)
     for number in range(len(shipped().events)):
@@ -129,6 +129,7 @@ def test_without_an_event_the_collection_invites(qtbot, pane):
     assert signal.args == [1]
 
 
+@pytest.mark.slow
 def test_showing_many_events_leaves_nothing_behind(pane):
     show(pane, shipped(), 4)
     count = len(pane.findChildren(QWidget))

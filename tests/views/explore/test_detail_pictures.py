@@ -57,6 +57,7 @@ def test_nothing_outside_the_folder_is_shown(stage):
 
 
 @pytest.mark.gui
+@pytest.mark.slow
 def test_fifty_switches_leave_nothing_behind(stage):
     def counted():
         deliver()

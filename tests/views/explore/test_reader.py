@@ -151,6 +151,7 @@ def test_the_way_back(qtbot, reader):
         qtbot.mouseClick(reader.back, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.slow
 def test_opening_again_and_again_leaves_nothing_behind(reader):
     collection = shipped()
     reader.open(collection, Reading(SOURCE, "diary-entry"), "zh")

@@ -109,7 +109,7 @@ def room(xvfb, tmp_path):
         bus.stdout.close()
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 def test_the_events_are_walked_by_name_in_order_of_time(room, lang):
     items = room.reader.children(room.show(lang))
     collection = shipped()
@@ -147,7 +147,7 @@ def test_what_a_search_finds_is_said(room):
     assert room.reader.heard(2) == ["2 events found", "No match"]
 
 
-@pytest.mark.parametrize("rounds", [24, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=pytest.mark.slow)])
 def test_a_list_made_anew_while_it_is_asked_crashes_nothing(room, rounds):
     shown = room.show("en")
     first = room.reader.children(shown)

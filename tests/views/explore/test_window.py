@@ -81,7 +81,7 @@ def test_a_local_file_may_be_dropped(qtbot, hall):
     assert dropped(
         hall.window, "http://example.org/x.json", "file:///home/a.json", "file:///b.json"
     )
-    assert found == ["/home/a.json"]
+    assert found == [["/home/a.json", "/b.json"]]
 
 
 def test_what_lies_elsewhere_is_not_taken(hall):

@@ -11,7 +11,6 @@ from timeline_app.widgets.text_block import TextBlock
 
 pytestmark = pytest.mark.gui
 Role = QAccessible.Role
-LANGS = pytest.mark.parametrize("lang", ["zh", "en"])
 
 
 def nothing(stage):
@@ -90,7 +89,7 @@ def controls(window):
 
 
 @SCENES
-@LANGS
+@pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 def test_every_control_has_a_name_and_a_role(staged, scene, lang):
     nameless = []
     for control in controls(staged(scene, lang).window):

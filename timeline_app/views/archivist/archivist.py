@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from timeline_app.articles.reading.read_article import ENDINGS
 from timeline_app.editing import combined, operations
 from timeline_app.editing.edit import Edit
 from timeline_app.editing.editing import Editing
@@ -18,8 +19,8 @@ from timeline_app.views.archivist import words
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.exporting import Exporting
 from timeline_app.views.archivist.filing import Filing
-from timeline_app.views.archivist.gathering import Gathering
-from timeline_app.views.archivist.importing import Importing
+from timeline_app.views.archivist.gathering import SUFFIXES, Gathering
+from timeline_app.views.archivist.importing import Importing, is_foreign
 from timeline_app.views.archivist.library import Library
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.saving import Saving
@@ -35,12 +36,12 @@ class Archivist(QObject):
         self.editor = Editor(around, journals, by, self)
         self.saving = Saving(around, self.editor, self)
         self._filing = Filing(around, self.editor, self)
-        self._importing = Importing(around, self.editor, self)
+        self._importing = Importing(around, self.editor, self._filing.keep_new, self)
         self._exporting = Exporting(around, self.editor, self)
         self._library = Library(around, self.editor, self)
         self._gathering = Gathering(around, self.editor, self)
         self._panes: Panes | None = None
-        self._chosen: tuple[str, ...] = ()
+        self._fitted = False
         self._works: dict[str, Callable[[], None]] = {
             "edit": self.toggle,
             "new-event": self.new_event,
@@ -63,7 +64,6 @@ class Archivist(QObject):
         self.editor.changed.connect(self._show_editing)
         self.saving.changed.connect(self._show_editing)
         self._filing.created.connect(self._begin_with)
-        self._importing.wanted_as_new.connect(self._filing.keep_new)
         around.set_guard(self.saving.may_close)
 
     @property
@@ -83,7 +83,8 @@ class Archivist(QObject):
         state = self._around.state
         if state is None or state.selected is None:
             return ()
-        return self._chosen if state.selected in self._chosen else (state.selected,)
+        chosen = () if self._panes is None else self._panes.chosen
+        return chosen if state.selected in chosen else (state.selected,)
 
     def work(self, command_id: str) -> None:
         """Carry out a command; what is being written counts before it."""
@@ -92,11 +93,26 @@ class Archivist(QObject):
         self._works[command_id]()
 
     def opened(self, loaded: Loaded) -> None:
-        """Another file is open: bring back what a program that died had not saved."""
-        self.editor.end()
+        """Another file is open: edit it if one was edited, and bring back what was not saved."""
         self.saving.forget()
-        if self.editing or self.editor.is_waiting(loaded.path):
+        self.editor.end()
+        if self._fitted:
+            self._enter()
+        elif self.editor.is_waiting(loaded.path):
             self._begin()
+
+    def take(self, paths: list[str]) -> bool:
+        """Files were dropped: import one, or hang it on what is edited; False: it is opened."""
+        path = Path(paths[0])
+        if is_foreign(path):
+            self._importing.take(paths[0])
+        elif self.editing and path.suffix.lower() in ENDINGS:
+            self._library.take(path)
+        elif self.editing and path.suffix.lower() in SUFFIXES:
+            self._gathering.take(paths)
+        else:
+            return False
+        return True
 
     def toggle(self) -> None:
         """Enter or leave edit mode."""
@@ -146,12 +162,14 @@ class Archivist(QObject):
             self._connect(self._panes)
         if self.editor.editing is not None:
             self._gathering.follow(self.editor.editing.path.parent)
+        self._fitted = True
         self._around.set_editing(editing=True)
         self._around.fit_out(self._panes)
         self._show_editing()
         return True
 
     def _leave(self) -> None:
+        self._fitted = False
         self._around.fit_out(None)
         self._around.set_editing(editing=False)
         self._around.refocus()
@@ -237,11 +255,10 @@ class Archivist(QObject):
         self.editor.make(lambda held, by: combined.paste(held, cells, by))
 
     def _choose(self, ids: tuple[str, ...]) -> None:
-        self._chosen = ids
         if ids and self.chosen != ids:
             self._around.select(ids[0])
         if self._panes is not None:
-            self._panes.side.show_several(ids if len(ids) > 1 else ())
+            self._panes.show_chosen()
 
     def _add(self, date: Date) -> bool:
         def added(held: Collection, by: Signature) -> Edit:

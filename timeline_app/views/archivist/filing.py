@@ -64,16 +64,14 @@ class Filing(QObject):
         card.show_for(collection, self._editor.lang)
         card.appear()
 
-    def keep_new(self, collection: Collection) -> None:
-        """Ask where to keep a collection that comes from elsewhere, and open it."""
+    def keep_new(self, collection: Collection, refuse: Callable[[str], None]) -> bool:
+        """Ask where to keep a new collection, and open it; False where nobody knows or can."""
         path = self._ask_path()
-        if path is not None:
-            self._write(path, collection, self._around.tell)
+        return path is not None and self._write(path, collection, refuse)
 
     def _create(self, collection: Collection) -> None:
         card = self._new
-        path = self._ask_path()
-        if path is not None and card is not None and self._write(path, collection, card.refuse):
+        if card is not None and self.keep_new(collection, card.refuse):
             card.dismiss()
             self.created.emit(card.with_article)
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -21,6 +22,13 @@ from timeline_app.views.archivist.task import Task
 
 CHOOSE = Localized({"zh": "选择图片或音像", "en": "Choose pictures or recordings"})
 KINDS = Localized({"zh": "图片与音像 ({})", "en": "Pictures and recordings ({})"})
+SELECT = Localized(
+    {
+        "zh": "请先选中一个事件，再把图片或音像拖放进来。",
+        "en": "Select an event first, then drop pictures or recordings for it.",
+    }
+)
+SUFFIXES: Final = tuple(suffix for kind in Kind for suffix in kind.suffixes)
 COPYING = Localized({"zh": "正在复制文件", "en": "Copying files"})
 
 
@@ -48,7 +56,7 @@ class Gathering(QObject):
         state, loaded = self._around.state, self._around.loaded
         if state is None or state.selected is None or loaded is None:
             return
-        suffixes = " ".join(f"*{suffix}" for kind in Kind for suffix in kind.suffixes)
+        suffixes = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         paths, _ = QFileDialog.getOpenFileNames(
             self._around.window,
             CHOOSE.best(state.lang),
@@ -61,7 +69,10 @@ class Gathering(QObject):
     def take(self, paths: list[str]) -> None:
         """Copy these files, and hang them on the event that is selected now."""
         state, editing = self._around.state, self._editor.begin()
-        if state is None or state.selected is None or editing is None:
+        if state is None or editing is None:
+            return
+        if state.selected is None:
+            self._editor.refuse(SELECT)
             return
         card = ProgressCard(self._around.window)
         self._around.dress(card)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.editing.edit import Edit
@@ -13,6 +13,7 @@ from timeline_app.editing.provenance import Signature
 from timeline_app.editing.taking_in import take_in
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
+from timeline_app.storage.formats import own
 from timeline_app.storage.formats.imported import FormatError, Imported
 from timeline_app.storage.formats.mapping import Mapping, Table, columns, read_mapped
 from timeline_app.storage.formats.table import IMPORTS, read, reader_of
@@ -25,16 +26,18 @@ from timeline_app.views.archivist.task import Function, Task
 CHOOSE = Localized({"zh": "选择要导入的文件", "en": "Choose a file to import"})
 READING = Localized({"zh": "正在读取文件", "en": "Reading the file"})
 KINDS = Localized({"zh": "可以导入的文件 ({})", "en": "Files that can be imported ({})"})
+KeepNew = Callable[[Collection, Callable[[str], None]], bool]
+"""Makes a file of a collection and opens it, or says why not; False where there is none."""
 
 
 class Importing(QObject):
     """One file at a time; until it is taken over, nothing changes."""
 
-    wanted_as_new = Signal(object)
-    """A ``Collection`` that is to become a file of its own."""
-
-    def __init__(self, around: Surroundings, editor: Editor, parent: QObject) -> None:
+    def __init__(
+        self, around: Surroundings, editor: Editor, keep_new: KeepNew, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._keep_new = keep_new
         self._around, self._editor = around, editor
         self._card: ImportCard | None = None
         self._path = Path()
@@ -64,8 +67,10 @@ class Importing(QObject):
     def _choose(self) -> None:
         lang = self._editor.lang
         endings = " ".join(f"*{ending}" for kind in IMPORTS for ending in kind.endings)
+        loaded = self._around.loaded
+        folder = "" if loaded is None else str(loaded.path.parent)
         path, _ = QFileDialog.getOpenFileName(
-            self._around.window, CHOOSE.best(lang), "", KINDS.best(lang).format(endings)
+            self._around.window, CHOOSE.best(lang), folder, KINDS.best(lang).format(endings)
         )
         if path:
             self._read(path)
@@ -102,9 +107,10 @@ class Importing(QObject):
         if card is None:
             return
         if wish.into is Into.NEW:
-            card.dismiss()
-            self.wanted_as_new.emit(wish.imported.collection)
-        elif self._editor.make(partial(_taken_in, wish.imported.collection)):
+            done = self._keep_new(wish.imported.collection, card.refuse)
+        else:
+            done = self._editor.make(partial(_taken_in, wish.imported.collection))
+        if done:
             card.dismiss()
 
     def _run(self, function: Function, then: Callable[[Any], None]) -> None:
@@ -128,6 +134,14 @@ class Importing(QObject):
     def _stop(self) -> None:
         if self._card is not None:
             self._card.dismiss()
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether a file is another program's, so that it is imported instead of opened."""
+    try:
+        return reader_of(path).read is not own.read
+    except FormatError:
+        return False
 
 
 def _taken_in(imported: Collection, held: Collection, by: Signature) -> Edit:

@@ -1,5 +1,7 @@
 """The articles of the collection: described, attached, opened to be quoted from, repaired."""
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
@@ -111,6 +113,12 @@ class Library(QObject):
     def add_source(self) -> None:
         """Describe one more source."""
         self._open_form(None)
+
+    def take(self, path: Path) -> None:
+        """Describe one more source, whose full text is in this file."""
+        self._open_form(None)
+        if self._form is not None:
+            self._form.attach(path)
 
     def _edit_source(self, source_id: str) -> None:
         state = self._around.state

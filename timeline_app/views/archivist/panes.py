@@ -19,6 +19,7 @@ class Panes:
     def __init__(self, window: QWidget, retell: Callable[[], None]) -> None:
         """Make them; ``retell`` says anew, in another language, what is saved."""
         self._retell, self._lang = retell, ""
+        self._several: tuple[str, ...] = ()
         self.bar = EditBar(window)
         self.side = EventPane(window)
         self.table = EventTable(window)
@@ -48,6 +49,19 @@ class Panes:
         self.side.set_inertia(on=state.motion)
         if self.table_shown:
             self.table.show_state(state)
+        self.show_chosen()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of the events that are selected in the table; none while it is hidden."""
+        return self.table.chosen if self.table_shown else ()
+
+    def show_chosen(self) -> None:
+        """Have the form be for the several events that are selected, or else for the one."""
+        several = self.chosen if len(self.chosen) > 1 else ()
+        if several != self._several:
+            self._several = several
+            self.side.show_several(several)
 
     def rest(self) -> None:
         """Let no thread outlive the window."""

@@ -82,7 +82,7 @@ class Saving(QObject):
         if editing is None or self.busy:
             return
         if not editing.dirty and not editing.changed_outside():
-            self._around.tell(words.SAVED.best(self._editor.lang))
+            self._say_saved(0)
             return
         try:
             attempt = editing.prepare()
@@ -142,10 +142,17 @@ class Saving(QObject):
                 return
             self._around.keep(editing.loaded)
             self._outside = False
-            self._around.tell(words.saved(saved.merged).best(self._editor.lang))
+            self._say_saved(saved.merged)
             if self._leaving:
                 self._leave()
         self.changed.emit()
+
+    def _say_saved(self, merged: int) -> None:
+        """That all is saved stands in the bar; over the stage only what others have done."""
+        if merged:
+            self._around.tell(words.merged(merged).best(self._editor.lang))
+        else:
+            self._around.hush(words.SAVED.best(self._editor.lang))
 
     def _fail(self, fault: Exception) -> None:
         self._task, self._leaving = None, False

@@ -83,6 +83,9 @@ class Surroundings(Protocol):
     def tell(self, sentence: str) -> None:
         """Say something over the stage."""
 
+    def hush(self, sentence: str) -> None:
+        """Take away what was said over the stage; say this to who can't see the window."""
+
     def tell_lines(self, sentence: str, lines: tuple[str, ...]) -> None:
         """Say something over the stage, with lines to be read on demand."""
 

@@ -32,12 +32,12 @@ _MERGED_ONE = _said(
 )
 _ON = _said("{}（在 {} 上）", "{} on {}")
 _RECOVERED = _said(
-    "上次程序意外结束，已找回 {} 处修改。",
-    "{} edits brought back from a session that ended unexpectedly.",
+    "上次没有保存的 {} 处修改已经找回；保存后才会写入文件。",
+    "{} edits that had not been saved are back; save to write them into the file.",
 )
 _RECOVERED_ONE = _said(
-    "上次程序意外结束，已找回 1 处修改。",
-    "1 edit brought back from a session that ended unexpectedly.",
+    "上次没有保存的 1 处修改已经找回；保存后才会写入文件。",
+    "1 edit that had not been saved is back; save to write it into the file.",
 )
 UNREADABLE = _said(
     "还有更新版本的程序留下的修改；请用那个版本打开，才能找回。",
@@ -51,9 +51,9 @@ def recovered(count: int) -> Localized:
     return _counted(count, _RECOVERED_ONE, _RECOVERED)
 
 
-def saved(merged: int) -> Localized:
+def merged(count: int) -> Localized:
     """The file is saved; so many events of others were merged in."""
-    return _counted(merged, _MERGED_ONE, _MERGED) if merged else SAVED
+    return _counted(count, _MERGED_ONE, _MERGED)
 
 
 def held_by(holder: Holder) -> Localized:

@@ -57,7 +57,7 @@ class Director(QObject):
         window.detail.enlarge.connect(self._desk.show_picture)
         window.reader.passage_chosen.connect(self.land)
         window.reader.closed.connect(self.close_reader)
-        window.dropped.connect(self._desk.open_path)
+        window.dropped.connect(self._take)
         window.notice.command.connect(self._run)
         header.query_changed.connect(self._query)
         header.walked.connect(self.walk)
@@ -206,6 +206,11 @@ class Director(QObject):
     def _plant(self, date: Date) -> None:
         if self._workshop is not None:
             self._workshop.plant(date)
+
+    def _take(self, paths: list[str]) -> None:
+        """Files were dropped on the window: the workshop knows more kinds than the desk."""
+        if self._workshop is None or not self._workshop.take(paths):
+            self._desk.open_path(paths[0])
 
     def _run(self, command_id: str) -> None:
         command(command_id).run(self)

@@ -11,6 +11,7 @@ from timeline_app.views.explore.empty_stage import EmptyStage
 from timeline_app.views.explore.problems_card import HEADING, ProblemsCard
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.button import Button, Kind
+from timeline_app.widgets.cover import covers
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.icon import Icon, IconButton
 from timeline_app.widgets.overlay import CLOSE
@@ -111,6 +112,8 @@ class Notice(QWidget):
         self._fit()
         self.show()
         self.raise_()
+        for cover in covers(self.window()):
+            cover.raise_()
         announce(self, sentence)
 
     def _fit(self) -> None:

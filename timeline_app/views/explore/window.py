@@ -30,6 +30,7 @@ from timeline_app.views.explore.places import Places, arranged, arranged_editing
 from timeline_app.views.explore.reader import ArticleReader
 from timeline_app.views.explore.slide import Slide
 from timeline_app.views.explore.speaker import Speaker
+from timeline_app.widgets.cover import covers
 from timeline_app.widgets.doubled import DoubledMouse
 from timeline_app.widgets.tab_stops import go_on, tab_stops
 
@@ -37,8 +38,8 @@ from timeline_app.widgets.tab_stops import go_on, tab_stops
 class ExploreWindow(QWidget):
     """Shows what it is given and passes on what hands do; the director decides."""
 
-    dropped = Signal(str)
-    """Path of a file dropped on the window."""
+    dropped = Signal(list)
+    """Paths of files dropped on the window."""
     resized = Signal()
 
     def __init__(self) -> None:
@@ -95,6 +96,8 @@ class ExploreWindow(QWidget):
         state, self._state = self._state, None
         if state is not None:
             self.show_state(state)
+        for cover in covers(self):  # else panes made after it would lie over an open card
+            cover.raise_()
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
@@ -103,10 +106,11 @@ class ExploreWindow(QWidget):
             self._restyle()
         if old is None or _kept(old) != _kept(state):
             shelf = Shelf(state.collection, state.articles)
-            self.detail.set_shelf(shelf)
-            self.reader.set_shelf(shelf)
             if self._fittings is not None:
                 self._fittings.quotable.set_shelf(shelf)
+            else:
+                self.detail.set_shelf(shelf)
+                self.reader.set_shelf(shelf)
         self.setWindowTitle(state.collection.title.best(state.lang))
         self.header.show_state(state)
         for pane in (self.detail, self.reader):
@@ -145,10 +149,13 @@ class ExploreWindow(QWidget):
         state = self._state
         self._style = self._wanted(state)
         by_category = looks(state.collection.categories, self._style.theme)
-        for part in (self.canvas, self.overview, self.header, self.detail, self.reader):
+        for part in (self.canvas, self.overview, self.header):
             part.restyle(self._style, by_category)
         if self._fittings is not None:
             self._fittings.restyle(self._style, by_category)
+        else:  # in edit mode these rest, with what they showed before and the articles of that
+            self.detail.restyle(self._style, by_category)
+            self.reader.restyle(self._style, by_category)
         self.notice.restyle(self._style)
 
     def _wanted(self, state: State) -> Style:
@@ -218,14 +225,13 @@ class ExploreWindow(QWidget):
             painter.fillRect(self.rect(), self._style.color("ground"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if _local_files(event) and not covers(self):  # nothing happens behind an open card
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.dropped.emit(url.toLocalFile())
-                return
+        paths = _local_files(event)
+        if paths:
+            self.dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._guard is not None and not self._guard():
@@ -240,6 +246,10 @@ class ExploreWindow(QWidget):
 
 def _panes(fittings: Fittings) -> tuple[QWidget, ...]:
     return fittings.bar, fittings.side, fittings.table, fittings.article
+
+
+def _local_files(event: QDropEvent) -> list[str]:
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _event(state: State, event_id: str | None) -> Event | None:

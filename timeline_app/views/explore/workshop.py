@@ -15,5 +15,8 @@ class Workshop(Protocol):
     def opened(self, loaded: Loaded) -> None:
         """Another file was opened and is shown."""
 
+    def take(self, paths: list[str]) -> bool:
+        """Do with files what is to be done with them; False where they are collections to open."""
+
     def plant(self, date: Date) -> None:
         """Add an event at a date that was pointed at."""

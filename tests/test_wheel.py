@@ -62,6 +62,7 @@ def test_it_finds_its_data(scripts, tmp_path):
 
 
 @pytest.mark.gui
+@pytest.mark.slow
 def test_it_draws_its_collection_from_another_folder(scripts, tmp_path):
     run(scripts / "timeline-app", "render", "--out", "picture.png", folder=tmp_path)
     assert (tmp_path / "picture.png").read_bytes().startswith(b"\x89PNG")

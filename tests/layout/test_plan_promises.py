@@ -63,7 +63,7 @@ class Crowd:
 def crowds():
     for number, size in enumerate(SIZES):
         for turn in range(15 if size < 1000 else 6):
-            marks = [pytest.mark.slow] if turn else []
+            marks = [pytest.mark.slow] if turn or size >= 1000 else []
             crowd = Crowd(100 * number + turn, size, 200 if turn or size <= SMALL else 25)
             yield pytest.param(crowd, id=repr(crowd), marks=marks)
 

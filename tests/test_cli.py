@@ -129,6 +129,15 @@ def test_a_kiosk_is_told_what_to_do(capsys):
     assert "--set-pin" in said
 
 
+def test_a_collection_is_published(capsys, tmp_path):
+    out = tmp_path / "hall"
+    assert main(["publish", SHIPPED, str(out)]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"{out}: files: 1, written: 1, removed: 0, version: ")
+    assert sorted(each.name for each in out.iterdir()) == ["files", "manifest.json"]
+
+
 # No display
 
 

@@ -21,7 +21,7 @@ SCREEN = 16_384
 """Pixels of a window's longer side at most; all that is larger is a panel."""
 LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
-MODES = ("show", "edit", "kiosk", "check", "convert", "render")
+MODES = ("show", "edit", "kiosk", "publish", "check", "convert", "render")
 WINDOWS = ("show", "edit")
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
@@ -76,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     _collection(edit)
     _where(edit)
     _staff(modes.add_parser("kiosk", help="prepare a machine that shows a collection in a hall"))
+    published = modes.add_parser("publish", help="write the folder that kiosks take content from")
+    published.add_argument("collection", metavar="COLLECTION")
+    published.add_argument("folder", metavar="DIR")
     checked = modes.add_parser("check", help="name every problem of a collection")
     checked.add_argument("collection", metavar="COLLECTION")
     checked.add_argument("--strict", action="store_true", help="warnings count as errors")
@@ -233,10 +236,17 @@ def _kiosk(chosen: argparse.Namespace) -> Report:
     return check_config.check_config(chosen.check_config or None)
 
 
+def _publish(chosen: argparse.Namespace) -> Report:
+    from timeline_app.kiosk.publishing import publish  # noqa: PLC0415 - as above
+
+    return publish(chosen.collection, chosen.folder)
+
+
 TOLD: dict[str, Callable[[argparse.Namespace], Report]] = {
     "check": _check,
     "convert": _convert,
     "kiosk": _kiosk,
+    "publish": _publish,
 }
 """Commands that need neither a window nor Qt."""
 

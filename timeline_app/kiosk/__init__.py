@@ -3,4 +3,10 @@
 Configuration: ``config`` reads the one file by the records of ``keys``, each a ``key`` of one of the
 ``kinds`` (``hours`` is the largest); ``toml_places`` knows the lines. ``check_config`` tells what is
 wrong, ``key_document`` what may be written.
+Staff: ``set_pin`` asks for the ``pin``, and the ``gate`` judges tries.
+Content: ``publishing`` writes a folder of what is ``belonging`` to a collection, named by a ``manifest``.
+``origins`` tells which ``origin`` a kiosk has: ``local_origin`` or ``web_origin``. ``content`` looks there
+from time to time; ``fetching`` gathers what is new, ``checked`` lets it pass, ``versions`` keep it,
+and ``trials`` say which of them crashed.
+``home`` knows where the kiosk's files lie, ``log`` notes what has happened.
 """

@@ -86,6 +86,7 @@ def test_the_wheel_zooms_at_the_pointer_and_a_drag_pans(page, shipped):
     )
 
 
+@pytest.mark.slow
 def test_two_fingers_keep_what_they_hold(page, shipped):
     page.open(shipped, (390, 844))
     words = "41名医护人员"
@@ -115,6 +116,7 @@ def test_a_click_opens_the_passage_and_the_language_switches(page, shipped):
     assert page.faults() == []
 
 
+@pytest.mark.slow
 def test_keys_go_from_event_to_event(page, shipped):
     page.open(shipped)
     for key, words in (
@@ -135,6 +137,7 @@ def test_keys_go_from_event_to_event(page, shipped):
     assert page.run("document.querySelectorAll('#list a').length") == 9
 
 
+@pytest.mark.slow
 def test_whoever_chooses_from_the_list_reads_on(page, shipped):
     page.open(shipped)
     page.run("document.querySelector('#list a[data-event=\"3\"]').click()")
@@ -143,12 +146,14 @@ def test_whoever_chooses_from_the_list_reads_on(page, shipped):
     assert page.run("document.activeElement.dataset.event") == "3"
 
 
+@pytest.mark.slow
 def test_a_link_opens_at_an_event(page, shipped):
     page.open(shipped, fragment="#event-5")
     assert "68个重大项目同时开工" in page.run(ARTICLE)
     assert "chosen" in page.run("document.querySelector('.label.chosen').className")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(390, 844), (844, 390), (320, 480)])
 def test_small_windows_cut_nothing_off(page, shipped, size):
     page.open(shipped, size, fragment="#event-3", dark=True)
@@ -176,6 +181,7 @@ def test_labels_never_overlap(page, tmp_path, variant):
     assert page.faults() == []
 
 
+@pytest.mark.slow
 def test_hostile_texts_do_nothing(page, tmp_path):
     held = of(event(HOSTILE, people=(HOSTILE,)), event("b"))
     write(held, tmp_path / "a.html")
@@ -186,6 +192,7 @@ def test_hostile_texts_do_nothing(page, tmp_path):
     assert page.faults() == []
 
 
+@pytest.mark.slow
 def test_nothing_to_show(page, tmp_path):
     write(of(), tmp_path / "a.html")
     page.open(tmp_path / "a.html")
@@ -199,6 +206,7 @@ SCRIPTS = "".join(
 )
 
 
+@pytest.mark.slow
 def test_the_calendar_is_the_programs(page, shipped):
     page.open(shipped)
     chance = random.Random(1)  # noqa: S311

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.table import Writer
 from timeline_app.storage.replacing import replace
 from timeline_app.storage.save_error import told
@@ -18,7 +19,7 @@ def write(
     folder: Path,
     replacing: bool,
     progress: Progress = unwatched,
-) -> tuple[str, ...]:
+) -> tuple[Note, ...]:
     """Write the file, and say what it leaves out.
 
     Args:

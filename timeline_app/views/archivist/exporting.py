@@ -14,6 +14,7 @@ from timeline_app.model.progress import Progress
 from timeline_app.render.panel import panel
 from timeline_app.render.theme import DARK, LIGHT
 from timeline_app.storage.formats.imported import FormatError
+from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.table import PICTURES, Format, Kind
 from timeline_app.storage.formats.writing import write
 from timeline_app.storage.replacing import SaveError
@@ -24,6 +25,13 @@ from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.task import Task
 
 WHERE = Localized({"zh": "导出到哪里", "en": "Where to export to"})
+COPY = Localized({"zh": "{}-副本", "en": "{}-copy"})
+OPEN = Localized(
+    {
+        "zh": "这就是正在编辑的文件：请用 Ctrl+S 保存，或者换一个文件名再导出。",
+        "en": "That is the file that is open: save it with Ctrl+S, or export under another name.",
+    }
+)
 WRITING = Localized({"zh": "正在导出", "en": "Exporting"})
 DONE = Localized({"zh": "已导出：{}", "en": "Exported: {}"})
 LOST = Localized({"zh": "已导出：{}。有 {} 处未能带过去。", "en": "Exported: {}. {} remarks."})
@@ -33,7 +41,7 @@ class Written(NamedTuple):
     """Where it is, and a sentence for whatever the format doesn't hold."""
 
     path: Path
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 class Exporting(QObject):
@@ -60,6 +68,9 @@ class Exporting(QObject):
         path = self._ask_path(wish)
         if state is None or card is None or path is None:
             return
+        if self._is_open(path):
+            card.refuse(OPEN.best(state.lang))
+            return
         card.dismiss()
         progress = ProgressCard(self._around.window)
         self._around.dress(progress)
@@ -72,6 +83,8 @@ class Exporting(QObject):
         lang, loaded = self._editor.lang, self._around.loaded
         ending = wish.kind.endings[0]
         name = "timeline" if loaded is None else loaded.path.stem
+        if self._is_open(self._folder() / f"{name}{ending}"):
+            name = COPY.best(lang).format(name)
         kind = f"{wish.kind.name.best(lang)} (*{ending})"
         path, _ = QFileDialog.getSaveFileName(
             self._around.window, WHERE.best(lang), str(self._folder() / f"{name}{ending}"), kind
@@ -79,6 +92,11 @@ class Exporting(QObject):
         if not path:
             return None
         return Path(path if path.lower().endswith(ending) else f"{path}{ending}")
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether it is the very file that is open: saving writes that, with all its care."""
+        loaded = self._around.loaded
+        return loaded is not None and loaded.path.resolve() == path.resolve()
 
     def _folder(self) -> Path:
         loaded = self._around.loaded
@@ -88,7 +106,8 @@ class Exporting(QObject):
         lang = self._editor.lang
         if written.notes:
             told = LOST.best(lang).format(written.path.name, len(written.notes))
-            self._around.tell_lines(told, written.notes)
+            lines = tuple(note.sentence.best(lang) for note in written.notes)
+            self._around.tell_lines(told, lines)
         else:
             self._around.tell(DONE.best(lang).format(written.path.name))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from timeline_app.model.collection import Collection
 from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
+from timeline_app.storage.formats.note import Note
 from timeline_app.timescale.wording import in_words
 from timeline_app.views.archivist.cards import import_words as words
 from timeline_app.widgets.column import Column
@@ -23,7 +24,7 @@ _CELL, _NOTE = Face(15, leading=1.4, most=3), Face(14, leading=1.5)
 class EventsPreview(Column):
     """Made anew for each collection, style and language."""
 
-    def show_events(self, collection: Collection, set_aside: int, notes: tuple[str, ...]) -> None:
+    def show_events(self, collection: Collection, set_aside: int, notes: tuple[Note, ...]) -> None:
         """Show the first events, and what was not taken over. Once."""
         events = collection.events
         self.say(_COUNT, words.counted(len(events), set_aside, self.lang))
@@ -33,7 +34,8 @@ class EventsPreview(Column):
             self.say(_NOTE, words.MORE.best(self.lang).format(len(events) - SHOWN), 4)
         if notes:
             self.say(_HEADING, words.NOTES.best(self.lang), 14)
-            self.say(_NOTE, "\n".join(notes[:NOTED]), 2, lang="en")
+            told = "\n".join(note.sentence.best(self.lang) for note in notes[:NOTED])
+            self.say(_NOTE, told, 2)
         if len(notes) > NOTED:
             self.say(_NOTE, words.MORE_NOTES.best(self.lang).format(len(notes) - NOTED), 4)
 
@@ -58,7 +60,7 @@ class EventsPreview(Column):
 
 
 def preview(
-    collection: Collection, told: tuple[int, tuple[str, ...]], style: Style, lang: str
+    collection: Collection, told: tuple[int, tuple[Note, ...]], style: Style, lang: str
 ) -> EventsPreview:
     """The preview of a collection; ``told``: how many events were set aside, and the notes."""
     made = EventsPreview(style, lang)

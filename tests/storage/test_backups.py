@@ -1,9 +1,11 @@
 import os
 import time
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
+from tests.storage.folders import quick_folder
 from timeline_app.model.calendar import DAY
 from timeline_app.storage import backups
 from timeline_app.storage.backups import (
@@ -63,16 +65,21 @@ def test_the_same_content_is_kept_once(tmp_path):
     assert held(path) == [b"one", b"two", b"one"]
 
 
-def test_the_last_ten_and_the_last_of_each_of_thirty_days(tmp_path, clock):
-    path = tmp_path / "events.json"
+def test_the_last_ten_and_the_last_of_each_of_thirty_days(clock):
+    with quick_folder() as folder:
+        kept = [tuple(map(int, each.split())) for each in after_many_days(Path(folder), clock)]
+    assert len(kept[:LAST]) == LAST
+    assert [hour for day, hour in kept[LAST:]] == [16] * (DAYS - 4)
+    assert {day for day, hour in kept} == {*range(12, DAYS + 12)}
+
+
+def after_many_days(folder, clock):
+    path = folder / "events.json"
     for day in range(DAYS + 12):
         for hour in (8, 12, 16):
             clock.now = NOW // DAY * DAY + day * DAY + hour * 3600
             hold(path, f"{day} {hour}".encode())
-    kept = [tuple(map(int, content.split())) for content in held(path)]
-    assert len(kept[:LAST]) == LAST
-    assert [hour for day, hour in kept[LAST:]] == [16] * (DAYS - 4)
-    assert {day for day, hour in kept} == {*range(12, DAYS + 12)}
+    return held(path)
 
 
 def test_a_clock_set_back_hides_and_overwrites_nothing(tmp_path, clock):

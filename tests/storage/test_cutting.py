@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.storage.test_located import values
+from tests.storage.test_splicing import few
 from timeline_app.storage.cutting import Cut, cut
 
-containers = st.lists(values) | st.dictionaries(st.text("ab中"), values)
+containers = st.lists(few, max_size=4) | st.dictionaries(st.text("ab中", max_size=2), few)
 
 
 @given(containers, st.sampled_from([None, 1, "\t"]), st.sampled_from(["", "\ufeff", "\n "]))

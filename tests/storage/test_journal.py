@@ -117,7 +117,7 @@ def test_nobody_else_may_read_what_is_written_down(begun):
 
 json_texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 records = st.lists(
-    st.dictionaries(json_texts, json_texts | st.integers() | st.lists(json_texts), min_size=1)
+    st.dictionaries(json_texts, json_texts | st.integers(), min_size=1, max_size=3), max_size=4
 )
 
 

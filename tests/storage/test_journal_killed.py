@@ -17,7 +17,7 @@ from timeline_app.storage.sweeping import sweep
 
 ROOT = Path(__file__).parents[2]
 MOMENTS = [
-    ("midway", 9),
+    ("midway", 17),
     pytest.param("midway", 1, marks=pytest.mark.slow),
     pytest.param("before", 1, marks=pytest.mark.slow),
 ]

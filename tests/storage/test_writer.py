@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.storage.conftest import collection, event
+from tests.storage.folders import quick_folder
 from timeline_app.model.collection import Event, Excerpt, Medium, Place
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
@@ -152,16 +154,17 @@ events = st.builds(
 
 
 @given(events, events)
-def test_what_was_saved_is_read_back(tmp_path_factory, first, second):
-    path = tmp_path_factory.mktemp("saved") / "events.json"
-    path.write_text(json.dumps(collection(event(), event(id="other"))))
-    loaded = load(path)
-    other = path.read_text().partition("}}, ")[2]
-    once = save_event(loaded, first)
-    twice = save_event(once, second)
-    assert twice.collection.event("leave") == second
-    assert path.read_bytes().decode().endswith(other)
-    assert save_event(twice, second).text == twice.text
+def test_what_was_saved_is_read_back(first, second):
+    with quick_folder() as folder:
+        path = Path(folder) / "events.json"
+        path.write_text(json.dumps(collection(event(), event(id="other"))))
+        loaded = load(path)
+        other = path.read_text().partition("}}, ")[2]
+        once = save_event(loaded, first)
+        twice = save_event(once, second)
+        assert twice.collection.event("leave") == second
+        assert path.read_bytes().decode().endswith(other)
+        assert save_event(twice, second).text == twice.text
 
 
 @pytest.mark.parametrize(

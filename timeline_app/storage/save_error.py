@@ -77,5 +77,5 @@ def told() -> Iterator[None]:
 def error_of(fault: OSError) -> SaveError:
     """The fault of the system with its cause named."""
     named = _WINDOWS_CAUSES.get(getattr(fault, "winerror", None) or 0)
-    unknown = fault.strerror or "the disk has a fault", fault.strerror or "磁盘出了故障"
+    unknown = f"the system says: {fault.strerror}", f"系统报告：{fault.strerror}"
     return SaveError(*(named or _CAUSES.get(fault.errno or 0, unknown)))

@@ -32,11 +32,10 @@ def check_whole(root: Cut, new: Collection) -> None:
     Raises:
         SaveError: it doesn't.
     """
-    bare = tuple(_bare(value) if isinstance(value, Cut) else value for value in root.values)
+    lists = [value for value in root.values if isinstance(value, Cut)]
+    bare = tuple("[]" if isinstance(value, Cut) else value for value in root.values)
     group = decoded(str(Cut(root.keys, root.heads, bare, root.gaps)).lstrip(BLANK))
-    if not isinstance(group, dict) or _lengths(root) != {
-        key: len(group[key]) for key in _lengths(root)
-    }:
+    if not isinstance(group, dict) or not all(map(_is_list, lists)):
         raise unsaved_words.misread_whole()
     languages, _ = head(group)
     reading = Reading(new.languages[0])
@@ -146,13 +145,12 @@ def _check_references(new: Collection) -> None:
                 raise unsaved_words.astray(tour.id, stop.event)
 
 
-def _bare(listed: Cut) -> Cut:
-    return Cut((), listed.heads, ("0",) * len(listed.values), listed.gaps)
+def _is_list(text: Cut) -> bool:
+    """Whether the gaps between the entries make them a list, looked at one by one.
 
-
-def _lengths(root: Cut) -> dict[str, int]:
-    return {
-        key: len(value.values)
-        for key, value in zip(root.keys, root.values, strict=True)
-        if isinstance(value, Cut)
-    }
+    A list of many thousands put together at once would hold up other threads.
+    """
+    if not text.values:
+        return decoded(str(text)) == []
+    signs = [gap.strip(BLANK) for gap in text.gaps]
+    return signs[0] == "[" and signs[-1] == "]" and all(sign == "," for sign in signs[1:-1])

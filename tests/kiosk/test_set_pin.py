@@ -71,6 +71,7 @@ def test_a_script_gives_it_by_standard_input(file, monkeypatch):
     assert set_pin(file, asked).summary.startswith("Nothing was typed")
 
 
+@pytest.mark.slow
 def test_on_a_terminal_it_is_not_shown(file):
     ours, theirs = pty.openpty()
     code = (

@@ -8,5 +8,8 @@ Content: ``publishing`` writes a folder of what is ``belonging`` to a collection
 ``origins`` tells which ``origin`` a kiosk has: ``local_origin`` or ``web_origin``. ``content`` looks there
 from time to time; ``fetching`` gathers what is new, ``checked`` lets it pass, ``versions`` keep it,
 and ``trials`` say which of them crashed.
+Watching over it: the ``supervisor`` keeps one window running, a ``child`` under ``watch``; the window
+beats with its ``heart``. ``memory`` tells what it takes, ``restarting`` when to start it again, ``systemd``
+hears how it goes, and a ``verdict`` on the content goes to the ``trials``.
 ``home`` knows where the kiosk's files lie, ``log`` notes what has happened.
 """

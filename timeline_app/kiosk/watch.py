@@ -1,0 +1,93 @@
+"""Watching one run of the window: whether it lives, and what has become of it."""
+
+import signal
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from timeline_app.kiosk.child import Child
+
+_MB: Final = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds until the first beat and between beats, and bytes of memory."""
+
+    start: float
+    heartbeat: float
+    memory: int
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Why a run ended, its exit code where it had one, how long it lived, and its last words."""
+
+    cause: str
+    code: int | None = None
+    seconds: float = 0.0
+    memory: int | None = None
+    told: str = ""
+
+
+class Watch:
+    """Looks after a child; asked again and again."""
+
+    def __init__(self, child: Child, limits: Limits) -> None:
+        self._child = child
+        self._limits = limits
+        self._begun = time.monotonic()
+        self._heard: float | None = None
+        self._beats = 0
+        self._memory: int | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long it has lived."""
+        return time.monotonic() - self._begun
+
+    @property
+    def painted(self) -> bool:
+        """Whether it was heard to have painted."""
+        return self._heard is not None
+
+    def fault(self) -> str | None:
+        """What is wrong with it now, in one word or two; None where nothing is."""
+        now, beats = time.monotonic(), self._child.beats
+        if beats != self._beats:
+            self._beats, self._heard = beats, now
+        code = self._child.code
+        if code is not None:
+            return _in_words(code)
+        if self._heard is None and now - self._begun > self._limits.start:
+            return "no picture"
+        if self._heard is not None and now - self._heard > self._limits.heartbeat:
+            return "frozen"
+        self._memory = self._child.memory
+        if self._memory is not None and self._memory > self._limits.memory:
+            return "memory"
+        return None
+
+    def end(self, cause: str) -> End:
+        """Make an end of it."""
+        seconds, code = self.seconds, self._child.code
+        return End(cause, code, seconds, self._memory, self._child.end())
+
+
+def facts_of(end: End) -> dict[str, str | int | float]:
+    """What the log is told."""
+    facts: dict[str, str | int | float] = {"cause": end.cause, "seconds": round(end.seconds, 1)}
+    if end.code is not None:
+        facts["code"] = end.code
+    if end.memory is not None:
+        facts["megabytes"] = end.memory // _MB
+    if end.told:
+        facts["told"] = end.told
+    return facts
+
+
+def _in_words(code: int) -> str:
+    with suppress(ValueError):
+        return signal.Signals(-code).name if code < 0 else "exit"
+    return f"signal {-code}"

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from timeline_app.widgets.live_editor import LiveLineEdit, LiveTextEdit
 
@@ -144,3 +144,21 @@ def turned(widget):
     )
     widget.wheelEvent(event)
     return event.isAccepted()
+
+
+@pytest.mark.parametrize("paragraphs", [True, False])
+def test_one_paragraph_is_ready_to_be_written_over_as_a_line_is(qtbot, paragraphs):
+    around = QWidget()
+    qtbot.addWidget(around)
+    first, second = QLineEdit(around), LiveTextEdit(around, paragraphs=paragraphs)
+    second.setPlainText("New event")
+    around.show()
+    around.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(second, "A bridge ")
+    assert second.toPlainText() == ("A bridge New event" if paragraphs else "A bridge ")
+    second.selectAll()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert second.textCursor().hasSelection() is paragraphs

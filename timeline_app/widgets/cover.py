@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from timeline_app.widgets.tab_stops import go_on, tab_stops
@@ -33,20 +33,21 @@ class Cover(QWidget):
     def appear(self, first: QWidget | None = None) -> None:
         """Show it with the focus on ``first``, or on itself."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._before = self.window().focusWidget()  # also while another window is in front
         self._cover()
         self.show()
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
-        """Close, and give the focus back to what had it."""
+        """Close, and give the focus back to what had it, else to the window: keys must not end here."""
         if not self.isVisible():
             return
         self.hide()
         before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is None or not isValid(before) or not before.isVisible():
+            before = self.window()
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def escape(self) -> None:

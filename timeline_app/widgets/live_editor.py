@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 _HISTORY = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _REDO_TOO = QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+_FOR_A_WHILE = Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 
 
 class LiveLineEdit(QLineEdit):
@@ -114,9 +116,19 @@ class LiveTextEdit(QPlainTextEdit):
         super().inputMethodEvent(event)
         self._tell()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab what is one paragraph is ready to be written over, as a single line is."""
+        super().focusInEvent(event)
+        if not self._paragraphs and event.reason() in _TAB:
+            self.selectAll()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._composing = False
+        if not self._paragraphs and event.reason() not in _FOR_A_WHILE:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
         self._tell()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -97,6 +97,19 @@ def test_the_focus_stays_at_the_canvas(qtbot, tmp_path):
     assert office.canvas.focusProxy().hasFocus()
 
 
+def test_the_table_goes_and_comes_without_taking_the_focus(office):
+    office.director.select("team-departs")
+    title = office.field("Title in English")
+    title.setFocus()
+    for shown in (False, True):
+        office.key("Ctrl+T")
+        assert office.panes.table.isVisible() is shown
+        assert title.hasFocus()
+    office.panes.table.setFocus()
+    office.key("Ctrl+T")
+    assert office.canvas.focusProxy().hasFocus()
+
+
 @pytest.mark.parametrize("times", [3, pytest.param(50, marks=pytest.mark.slow)])
 def test_entering_and_leaving_leaves_nothing_behind(office, times):
     def count():

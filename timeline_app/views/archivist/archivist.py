@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from timeline_app.articles.reading.read_article import ENDINGS
 from timeline_app.editing import combined, operations
@@ -146,6 +147,9 @@ class Archivist(QObject):
     def toggle_table(self) -> None:
         """Show or hide the table of events."""
         if self._panes is not None and self._around.state is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and self._panes.table.isAncestorOf(focused):
+                self._around.refocus()
             self._panes.table_shown = not self._panes.table_shown
             self._panes.bar.show_table(shown=self._panes.table_shown)
             self._around.fit_out(self._panes)

@@ -83,7 +83,14 @@ class ExploreWindow(QWidget):
         self._guard = guard
 
     def fit_out(self, fittings: Fittings | None) -> None:
-        """Stand the panes of edit mode in the place of detail pane and reader; None: back again."""
+        """Stand the panes of edit mode in the place of detail pane and reader; None: back again.
+
+        The same ones once more are placed anew, and keep the focus.
+        """
+        if fittings is not None and fittings is self._fittings:
+            if self._state is not None:
+                self.show_state(self._state)
+            return
         if self._fittings is not None:
             for pane in _panes(self._fittings):
                 pane.hide()

@@ -199,7 +199,8 @@ def crowded(window, layer):
     if canvas not in layer:
         return
     yield from overlaps(canvas.scene)
-    if canvas.view == canvas.plan.fit():
+    editing = window._state.editing  # then form and table take the room of labels
+    if canvas.view == canvas.plan.fit() and not editing:
         visible = window._state.visible
         labelled = {shown.id for shown in canvas.scene.events if shown.label is not None}
         missing = [event.id for event in visible if event.id not in labelled]

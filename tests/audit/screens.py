@@ -159,7 +159,10 @@ def _back(hall):
     hall.director._query("")
     for category in hall.state.hidden:
         hall.director._toggle(category)
-    hall.director._close_reader()
+    hall.director.close_reader()
+    if hall.state.editing:
+        hall.director.work("undo")
+        hall.director.work("edit")
     hall.director.select(None)
     hall.director.fit()
     hall.window.notice.hide()

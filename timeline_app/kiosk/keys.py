@@ -42,7 +42,7 @@ COLLECTION: Final = _key(
     "collection",
     _PATH,
     "",
-    "要展示的合集文件，或由 `timeline-app publish` 写成的文件夹。空着则展示随程序附带的合集。",
+    "要展示的时间线文件，或由 `timeline-app publish` 写成的文件夹。空着则展示随程序附带的时间线。",
     "The collection's file to show, or a folder that `timeline-app publish` wrote. Empty: the "
     "collection that ships with the program.",
 )
@@ -103,9 +103,9 @@ LANGUAGES: Final = _key(
 )
 TOUR: Final = _key(
     "tour",
-    Text(_both("合集中某个导览的 id", "the id of a tour of the collection")),
+    Text(_both("时间线中某个导览的 id", "the id of a tour of the collection")),
     "",
-    "无人时播放的导览。空着则用合集的第一个导览；没有导览，就按日期播放所有事件。",
+    "无人时播放的导览。空着则用时间线的第一个导览；没有导览，就按日期播放所有事件。",
     "The tour that runs while nobody is there. Empty: the collection's first tour, or without any "
     "all events by date.",
 )

@@ -2,6 +2,7 @@
 
 import signal
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -34,10 +35,13 @@ class End:
 class Watch:
     """Looks after a child; asked again and again."""
 
-    def __init__(self, child: Child, limits: Limits) -> None:
+    def __init__(
+        self, child: Child, limits: Limits, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._child = child
         self._limits = limits
-        self._begun = time.monotonic()
+        self._clock = clock
+        self._begun = self._looked = clock()
         self._heard: float | None = None
         self._beats = 0
         self._memory: int | None = None
@@ -45,7 +49,7 @@ class Watch:
     @property
     def seconds(self) -> float:
         """How long it has lived."""
-        return time.monotonic() - self._begun
+        return self._clock() - self._begun
 
     @property
     def painted(self) -> bool:
@@ -54,20 +58,29 @@ class Watch:
 
     def fault(self) -> str | None:
         """What is wrong with it now, in one word or two; None where nothing is."""
-        now, beats = time.monotonic(), self._child.beats
-        if beats != self._beats:
-            self._beats, self._heard = beats, now
         code = self._child.code
         if code is not None:
             return _in_words(code)
-        if self._heard is None and now - self._begun > self._limits.start:
+        silent = self._silence()
+        if self._heard is None and silent > self._limits.start:
             return "no picture"
-        if self._heard is not None and now - self._heard > self._limits.heartbeat:
+        if self._heard is not None and silent > self._limits.heartbeat:
             return "frozen"
         self._memory = self._child.memory
         if self._memory is not None and self._memory > self._limits.memory:
             return "memory"
         return None
+
+    def _silence(self) -> float:
+        """Seconds since the last beat, or since the start."""
+        now, beats = self._clock(), self._child.beats
+        held_up = (
+            now - self._looked > self._limits.heartbeat / 2
+        )  # we ourselves: it may have beaten
+        if beats != self._beats or (held_up and self._heard is not None):
+            self._beats, self._heard = beats, now
+        self._looked = now
+        return now - (self._begun if self._heard is None else self._heard)
 
     def end(self, cause: str) -> End:
         """Make an end of it."""

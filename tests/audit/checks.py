@@ -45,9 +45,7 @@ def front(window):
     covers = of_kind(window, [window], (Cover, EmptyStage))
     if covers:
         return covers[-1:]
-    stage = (window.reader,) if window.reader_open else (window.canvas, window.overview)
-    parts = (window.header, window.notice, *stage, window.detail)
-    return [part for part in parts if part.isVisibleTo(window)]
+    return [part for part in window._in_reading_order() if part.isVisibleTo(window)]
 
 
 def of_kind(window, layer, kind):
@@ -87,7 +85,7 @@ def cut_controls(window, layer):
     for each in controls(window, layer):
         wanted = each.sizeHint()
         if isinstance(each, QLineEdit):
-            written = each.text() or each.placeholderText()
+            written = "" if each.text() else each.placeholderText()  # what is written scrolls
             wide = each.fontMetrics().horizontalAdvance(written)
             tall = each.fontMetrics().height()
         elif isinstance(each, (Button, Chip, Segment)):

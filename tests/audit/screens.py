@@ -161,8 +161,7 @@ def _back(hall):
         hall.director._toggle(category)
     hall.director.close_reader()
     if hall.state.editing:
-        hall.director.work("undo")
-        hall.director.work("edit")
+        _leave_edit_mode(hall)
     hall.director.select(None)
     hall.director.fit()
     hall.window.notice.hide()
@@ -170,16 +169,25 @@ def _back(hall):
     settle()
 
 
-def walk(qtbot, path, look, screens=tuple(SCREENS)):
+def _leave_edit_mode(hall):
+    hall.archivist.panes.table._filter("")
+    if not hall.archivist.panes.table_shown:
+        hall.director.work("table")
+    hall.director.work("undo")
+    hall.director.work("edit")
+
+
+def walk(qtbot, path, look, screens):
     """Open a window and go to its screens, one after the other."""
     hall = Stage(qtbot, path, lang=look.lang, size=look.size, theme=look.theme, text=look.text)
-    hall.path = path
+    hall.path, hall.qtbot = path, qtbot
     hall.without_motion()
     hall.window.notice.hide()
-    for name in screens:
-        SCREENS[name](hall)
+    for name, show in screens.items():
+        show(hall)
         hall.window.detail.finish_pictures()
         settle()
+        settle()  # what is laid out within what was laid out
         yield name, hall
         _back(hall)
     hall.window.close()

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.audit.checks import breaches
+from tests.audit.editing import EDITING
 from tests.audit.screens import LOOKS, SAMPLE, SCREENS, collection, walk
 
 pytestmark = pytest.mark.gui
@@ -12,23 +13,24 @@ pytestmark = pytest.mark.gui
 def audited(qtbot, tmp_path, record_property):
     path = collection(tmp_path)
 
-    def audit(looks):
+    def audit(looks, wanted):
         found, screens = [], 0
         for look in looks:
-            for name, hall in walk(qtbot, path, look):
+            for name, hall in walk(qtbot, path, look, wanted):
                 screens += 1
                 found += [f"{look}, {name}: {breach}" for breach in breaches(hall.window)]
         record_property("counted", f"audit: {screens} screens, {len(found)} violations")
-        assert screens == len(looks) * len(SCREENS)
+        assert screens == len(looks) * len(wanted)
         return found
 
     return audit
 
 
 def test_a_sample_of_the_screens(audited):
-    assert audited(SAMPLE) == []
+    assert audited(SAMPLE, SCREENS | {"form": EDITING["form"]}) == []
 
 
 @pytest.mark.slow
-def test_all_screens(audited):
-    assert audited(LOOKS) == []
+@pytest.mark.parametrize("screens", [SCREENS, EDITING], ids=["stage", "edit mode"])
+def test_all_screens(audited, screens):
+    assert audited(LOOKS, screens) == []

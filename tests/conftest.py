@@ -25,6 +25,17 @@ def _own_folders(tmp_path_factory):
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_waiting_for_the_disk():
+    """Syncing takes longer than all else and proves nothing without a power cut.
+
+    Tests of failing calls put their own in its place; processes that tests start sync as ever.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _handle: None)
+        yield
+
+
 @pytest.fixture
 def xvfb():
     """The name of a display of our own, 1920x1080, for tests that need a real window."""

@@ -9,7 +9,7 @@ from timeline_app.model.progress import Progress, unwatched
 from timeline_app.model.sharing import sharing
 from timeline_app.storage.journal import Journal
 from timeline_app.storage.reader import Loaded, load
-from timeline_app.storage.replacing import SaveError
+from timeline_app.storage.replacing import SaveError, settle
 from timeline_app.storage.stamp import changed_since
 from timeline_app.storage.writer import UnsureError, save_collection
 
@@ -63,6 +63,7 @@ class Saving:
         if self._changed():
             return self.theirs()
         if self._is_saved():
+            settle(self.loaded.path)  # an earlier attempt may not have come so far
             return Outcome(self, after=self.loaded)
         try:
             after = save_collection(self.loaded, self.collection, progress, self._announce)

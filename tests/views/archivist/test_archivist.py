@@ -79,6 +79,16 @@ def test_another_file_is_edited_in_its_own_folder(office, tmp_path):
     assert office.window.findChild(EventForm).media._folder == path.parent
 
 
+def test_edits_of_the_file_before_are_kept_and_told(office, tmp_path):
+    office.director.select("team-departs")
+    office.write("Title in English", "Not saved yet")
+    office.director.open(other(tmp_path))
+    assert "1 处修改没有保存" in office.window.notice.accessibleName()
+    office.director.open(office.path)
+    assert office.state.editing
+    assert office.state.collection.event("team-departs").title["en"] == "Not saved yet"
+
+
 def test_panes_come_below_a_card_that_is_open(qtbot, tmp_path):
     office = Office(qtbot, tmp_path)
     office.director.show_keys()

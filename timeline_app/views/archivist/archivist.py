@@ -96,6 +96,9 @@ class Archivist(QObject):
     def opened(self, loaded: Loaded) -> None:
         """Another file is open: edit it if one was edited, and bring back what was not saved."""
         self.saving.forget()
+        if self.editor.editing is not None and self.editor.editing.dirty:
+            left = words.left(self.editor.editing.changes)
+            self._around.tell(left.best(self.editor.lang))
         self.editor.end()
         if self._fitted:
             self._enter()

@@ -107,7 +107,7 @@ class Importing(QObject):
         if card is None:
             return
         if wish.into is Into.NEW:
-            done = self._keep_new(wish.imported.collection, card.refuse)
+            done = self._keep_new(wish.imported.collection, card.tell)
         else:
             done = self._editor.make(partial(_taken_in, wish.imported.collection))
         if done:

@@ -137,6 +137,8 @@ class Library(QObject):
             return
         self._form = SourceForm(self._around.window)
         self._form.submitted.connect(self._keep_source)
+        if self._around.loaded is not None:
+            self._form.set_folder(self._around.loaded.path.parent)
         self._around.put(self._form)
         self._form.show_for(state.collection, source, state.lang)
         self._form.appear()

@@ -75,6 +75,10 @@ class SourceForm(ActionCard):
         """Show the card, ready to write."""
         super().appear(first or self._fields.first)
 
+    def set_folder(self, folder: Path) -> None:
+        """Begin to look for files here."""
+        self._attachment.folder = str(folder)
+
     def attach(self, path: Path | None = None) -> None:
         """Read the full text from a file, or from one that is asked for."""
         if path is None:

@@ -43,12 +43,25 @@ UNREADABLE = _said(
     "还有更新版本的程序留下的修改；请用那个版本打开，才能找回。",
     "A newer version of this program left edits behind; open the file with it to get them back.",
 )
+_LEFT = _said(
+    "上一个文件还有 {} 处修改没有保存，已记入日志；再次打开那个文件时会找回来。",
+    "{} changes of the other file are not saved; they are back when you open it again.",
+)
+_LEFT_ONE = _said(
+    "上一个文件还有 1 处修改没有保存，已记入日志；再次打开那个文件时会找回来。",
+    "1 change of the other file is not saved; it is back when you open that file again.",
+)
 _SOMEBODY = _said("有人", "Someone")
 
 
 def recovered(count: int) -> Localized:
     """Edits of a program that died are back."""
     return _counted(count, _RECOVERED_ONE, _RECOVERED)
+
+
+def left(count: int) -> Localized:
+    """Another file was opened over edits that aren't saved."""
+    return _counted(count, _LEFT_ONE, _LEFT)
 
 
 def merged(count: int) -> Localized:

@@ -40,7 +40,7 @@ class Attachment(QWidget):
         self._kept: str | None = None
         self._found: ArticleText | None = None
         self._taken: ArticleText | None = None
-        self._name = ""
+        self._name = self.folder = ""
         self._task: Task | None = None
         self._heading = TextBlock(_HEADING, self._style, parent=self)
         self._state = TextBlock(_STATE, self._style, parent=self)
@@ -106,7 +106,7 @@ class Attachment(QWidget):
         patterns = " ".join(f"*{ending}" for ending in ENDINGS)
         kinds = f"{KINDS.best(self._lang)} ({patterns})"
         title = words.FULL_TEXT.best(self._lang)
-        path, _ = QFileDialog.getOpenFileName(self.window(), title, "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self.window(), title, self.folder, kinds)
         if path:
             self.read(Path(path))
 

@@ -9,7 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before any test imports Qt
 
 # several workers share few cores: time says nothing about an example
 settings.register_profile(
-    "quick", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "quick", max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("torture", settings.get_profile("quick"), max_examples=2000)
 settings.load_profile("quick")

@@ -13,7 +13,7 @@ def drawn(tmp_path, name, *options):
     return file
 
 
-@pytest.mark.parametrize("options", [(), ("--timeline-only",)])
+@pytest.mark.parametrize("options", [pytest.param((), marks=pytest.mark.slow), ("--timeline-only",)])
 def test_svg_has_the_words_of_what_is_shown(tmp_path, options):
     text = drawn(tmp_path, "s.svg", *options).read_text(encoding="utf-8")
     assert "licence" in text
@@ -41,6 +41,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path, capsys):
         assert "error" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_the_whole_program_writes_an_svg(tmp_path):
     """In a process of its own, because painting into a device of Qt's can fail at the end."""
     out = tmp_path / "s.svg"

@@ -54,6 +54,7 @@ def test_it_carries_the_data(wheel):
             assert f"timeline_app/_data/{file.relative_to(ROOT).as_posix()}" in names
 
 
+@pytest.mark.slow
 def test_it_finds_its_data(scripts, tmp_path):
     code = "from timeline_app import paths; print(paths.shipped_collection())"
     found = Path(run(scripts / "python", "-c", code, folder=tmp_path))

@@ -126,6 +126,7 @@ def test_neither(qapp): pass
 """
 
 
+@pytest.mark.slow
 def test_pytest_fails_on_planted_warnings(tmp_path):
     (tmp_path / "test_planted.py").write_text(WARNINGS, encoding="utf-8")
     settings = ["-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-p", "no:cacheprovider"]

@@ -117,7 +117,7 @@ def test_files_are_dropped_on_the_pane_wherever_the_hand_is(desk):
     assert not event.isAccepted()
 
 
-@pytest.mark.parametrize("event", ["e", "bare"])
+@pytest.mark.parametrize("event", ["e", pytest.param("bare", marks=pytest.mark.slow)])
 def test_hostile_texts_are_texts(qtbot, event):
     desk = Desk(qtbot, event=event, collection=hostile(), lang="zh")
     dress(desk, (1366, 768), 100, "zh")

@@ -60,7 +60,13 @@ def welcome(stage):
 
 SCENES = pytest.mark.parametrize(
     "scene",
-    [nothing, reader, searching, no_match, deselected, noticed, problems, keys, form, new, welcome],
+    [
+        *(nothing, reader, noticed, form),
+        *(
+            pytest.param(scene, marks=pytest.mark.slow)
+            for scene in (searching, no_match, deselected, problems, keys, new, welcome)
+        ),
+    ],
     ids=lambda scene: scene.__name__,
 )
 

@@ -13,7 +13,9 @@ def drawn(tmp_path, name, *options):
     return file
 
 
-@pytest.mark.parametrize("options", [pytest.param((), marks=pytest.mark.slow), ("--timeline-only",)])
+@pytest.mark.parametrize(
+    "options", [pytest.param((), marks=pytest.mark.slow), ("--timeline-only",)]
+)
 def test_svg_has_the_words_of_what_is_shown(tmp_path, options):
     text = drawn(tmp_path, "s.svg", *options).read_text(encoding="utf-8")
     assert "licence" in text

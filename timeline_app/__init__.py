@@ -11,6 +11,7 @@ one line don't know each other. ``lint-imports`` holds this true.
     check                    names every problem of a collection, for the command line; without Qt
 
     views                    windows and panes, a folder for each mode; modes are strangers
+    stage                    what modes show of a collection: canvas, overview, detail, reader
     widgets                  humble widgets that views share: texts, buttons, fields, cards
     render                   paints a scene with Qt; render/surface.py alone knows pyqtgraph
 

@@ -18,10 +18,10 @@ from timeline_app.render.panel_sheet import Sheet
 from timeline_app.render.style import style_of
 from timeline_app.render.svg import DOTS_PER_INCH, svg
 from timeline_app.render.theme import DARK, LIGHT, looks
+from timeline_app.stage.canvas import Canvas
 from timeline_app.storage.reader import Loaded, load
 from timeline_app.storage.save_error import SaveError
 from timeline_app.timescale.scale import TimeScale
-from timeline_app.views.explore.canvas import Canvas
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
 from timeline_app.views.explore.window import ExploreWindow

@@ -4,7 +4,7 @@ import pytest
 
 from tests.views.explore.staged import Stage, click, empty_place, middle, turn
 from tests.widgets.shown import texts
-from timeline_app.views.explore.reader_passage import ReaderPassage
+from timeline_app.stage.reader.passage import ReaderPassage
 
 pytestmark = pytest.mark.gui
 

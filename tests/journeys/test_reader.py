@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.views.explore.staged import Stage
 from tests.widgets.shown import settle, texts
+from timeline_app.stage.reader.quote import ReaderQuote
 from timeline_app.storage.problems import Severity
-from timeline_app.views.explore.reader_quote import ReaderQuote
 from timeline_app.widgets.scroll import Scroll
 
 ARTICLE = Path(__file__).parents[1] / "articles" / "data" / "mill-bridge.txt"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.views.explore.staged import Stage, click, drag, empty_place, middle, turn, viewport
 from timeline_app import settings
-from timeline_app.views.explore.reader_passage import ReaderPassage
+from timeline_app.stage.reader.passage import ReaderPassage
 from timeline_app.views.explore.session import Preferences
 
 pytestmark = pytest.mark.gui

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.touching import Clock, Screen
 from tests.views.explore.staged import Stage, turn
-from timeline_app.views.explore import motion
-from timeline_app.views.explore.gestures import hands
-from timeline_app.views.explore.reader_passage import ReaderPassage
+from timeline_app.stage import motion
+from timeline_app.stage.gestures import hands
+from timeline_app.stage.reader.passage import ReaderPassage
 from timeline_app.widgets import flick
 from timeline_app.widgets.icon import Pressable
 from timeline_app.widgets.scroll import Scroll

@@ -1,1 +1,1 @@
-"""The stage of ``show``: canvas, detail, article, search and filter, cards over the stage."""
+"""The window of ``show``: the stage, search and filter around it, and cards over it."""

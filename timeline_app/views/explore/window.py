@@ -18,18 +18,18 @@ from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Event
 from timeline_app.render.style import Style, style_of
 from timeline_app.render.theme import DARK, LIGHT, looks
+from timeline_app.stage.canvas import Canvas
+from timeline_app.stage.detail.pane import DetailPane
+from timeline_app.stage.overview.overview import Overview
+from timeline_app.stage.reader.reader import ArticleReader
+from timeline_app.stage.slide import Slide
+from timeline_app.stage.spoken.speaker import Speaker
 from timeline_app.state import stepping
 from timeline_app.state.state import State
-from timeline_app.views.explore.canvas import Canvas
-from timeline_app.views.explore.detail import DetailPane
 from timeline_app.views.explore.fittings import Fittings
 from timeline_app.views.explore.header import Header
 from timeline_app.views.explore.notice import Notice
-from timeline_app.views.explore.overview import Overview
 from timeline_app.views.explore.places import Places, arranged, arranged_editing
-from timeline_app.views.explore.reader import ArticleReader
-from timeline_app.views.explore.slide import Slide
-from timeline_app.views.explore.speaker import Speaker
 from timeline_app.widgets.cover import covers
 from timeline_app.widgets.doubled import DoubledMouse
 from timeline_app.widgets.tab_stops import go_on, tab_stops

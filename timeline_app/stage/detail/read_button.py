@@ -1,0 +1,52 @@
+"""The way from an event to its passages in the article."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from timeline_app.model.collection import Collection, Event
+from timeline_app.render.style import Style
+from timeline_app.stage import words
+from timeline_app.widgets.button import Button, Kind
+
+
+class ReadButton(Button):
+    """Leads to one of the event's passages in its article."""
+
+    read = Signal(int)
+
+    def __init__(self, index: int, style: Style, lang: str) -> None:
+        super().__init__(Kind.FLAT if index else Kind.ACCENT, style)
+        self._index = index
+        self.say((words.READ_TOO if index else words.READ).best(lang), lang)
+        self.clicked.connect(self._read)
+
+    def _read(self) -> None:
+        self.read.emit(self._index)
+
+
+_AROUND, _CLOSE = (48, 12, 48, 20), (32, 12, 32, 12)
+"""Air around the button, and where height is scarce."""
+
+
+class ReadRow(QWidget):
+    """The button for the first passage, below the page so that it is in sight with any text."""
+
+    read = Signal(int)
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._button = ReadButton(0, style, style.lang)
+        self._button.read.connect(self.read)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._button)
+        self._row.addStretch(1)
+
+    def lead_to(self, collection: Collection, event: Event | None, style: Style, lang: str) -> None:
+        """Offer the event's first passage; hidden where there is none to be read."""
+        air = _CLOSE if style.scarce else _AROUND
+        self._row.setContentsMargins(*(style.px(side) for side in air))
+        self._button.restyle(style)
+        self._button.say(words.READ.best(lang), lang)
+        excerpts = event.excerpts if event is not None else ()
+        self.setVisible(bool(excerpts) and collection.source(excerpts[0].source) is not None)

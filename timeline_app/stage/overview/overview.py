@@ -1,0 +1,265 @@
+"""The whole span as a density strip, with a window that can be dragged and stretched."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.layout.metrics import Role
+from timeline_app.layout.plan import Plan
+from timeline_app.render.measuring import RoleFonts
+from timeline_app.render.style import Style
+from timeline_app.render.theme import Look
+from timeline_app.stage import words
+from timeline_app.stage.overview.grip import CURSORS, Grip, grip_at
+from timeline_app.stage.overview.reach import OverviewReach, OverviewSlider
+from timeline_app.state.state import State
+from timeline_app.timescale.ladder import axis
+from timeline_app.timescale.scale import TimeScale
+from timeline_app.widgets.icon import draw_ring
+
+_POINTER, _FINGER = 9, 24
+"""How far from a grip one may take hold of it, at 1080 lines."""
+
+
+Column = tuple[int, int, str]
+"""Its number from the left, how many events are in it, the category of the first."""
+
+
+class Overview(QWidget):
+    """Emits the view that the hand asks for."""
+
+    asked = Signal(object)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._fonts = RoleFonts(style.letters(1), style.lang)
+        self._looks: dict[str, Look] = {}
+        self._plan: Plan | None = None
+        self._state: State | None = None
+        self._view: TimeScale | None = None
+        self._columns: list[Column] | None = None
+        self._grip: Grip | None = None
+        self._held = 0.0
+        self._reach = OverviewReach(self, self, style.lang)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def restyle(self, style: Style, looks: dict[str, Look]) -> None:
+        """Take another theme, size or language; ``looks`` is by category."""
+        self._style, self._looks = style, looks
+        self._fonts = RoleFonts(style.letters(1), style.lang)
+        self._columns = None
+        below = 0 if style.scarce else style.room(22, 4)
+        self.setFixedHeight(round(self._strip.bottom()) + style.px(10) + below)
+        self._reach.lang = style.lang
+        self.setAccessibleName(words.OVERVIEW.best(style.lang))
+        self.update()
+
+    def show_view(self, plan: Plan, state: State, view: TimeScale) -> None:
+        """Show where the canvas stands."""
+        if plan is not self._plan:
+            self._columns = None
+        self._plan, self._state, self._view = plan, state, view
+        self.update()
+
+    def scales(self) -> tuple[TimeScale, TimeScale] | None:
+        """The whole span and the canvas's window on it."""
+        whole, view = self._whole, self._view
+        return None if whole is None or view is None else (whole, view)
+
+    def accessible(self) -> OverviewSlider:
+        """Assistive technology finds a slider here."""
+        return OverviewSlider(self, self._reach)
+
+    # Where things stand
+
+    @property
+    def _strip(self) -> QRectF:
+        px = self._style.px
+        above, tall = (8, 30) if self._style.scarce else (14, 46)
+        return QRectF(px(28), px(above), self.width() - 2 * px(28), px(tall))
+
+    @property
+    def _whole(self) -> TimeScale | None:
+        if self._plan is None:
+            return None
+        return self._plan.fit().resized(max(1.0, self._strip.width()))
+
+    @property
+    def _window(self) -> QRectF:
+        whole, view, strip = self._whole, self._view, self._strip
+        if whole is None or view is None:
+            return strip
+        left = strip.x() + whole.x(view.start)
+        width = view.seconds * whole.per_second
+        least = self._style.px(10)
+        if width < least:
+            left, width = left - (least - width) / 2, least
+        left = min(max(left, strip.x()), strip.right() - width)
+        return QRectF(left, strip.y(), width, strip.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns = None
+
+    # Hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._view is None:
+            return
+        x = event.position().x()
+        finger = event.pointingDevice().type() is QPointingDevice.DeviceType.TouchScreen
+        self._grip = self._grip_at(x, _FINGER if finger else _POINTER)
+        if self._grip is None:
+            self._grip = Grip.WHOLE
+            self._held = 0.0
+            self._centre(x)
+        self._held = x
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if not event.buttons():
+            self._grip = None  # a touch that the system took away tells of no release
+        if self._grip is None:
+            self.setCursor(CURSORS[self._grip_at(x)])
+        else:
+            self._pull(x - self._held)
+            self._held = x
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        del event
+        self._grip = None
+
+    def _grip_at(self, x: float, reach: float = _POINTER) -> Grip | None:
+        return grip_at(x, self._window, self._style.px(reach))
+
+    def _centre(self, x: float) -> None:
+        self._pull(x - self._window.center().x())
+
+    def _pull(self, pixels: float) -> None:
+        whole, view = self._whole, self._view
+        if whole is None or view is None:
+            return
+        seconds = pixels / whole.per_second
+        if self._grip is Grip.WHOLE:
+            self.asked.emit(view.panned(seconds * view.per_second))
+            return
+        grown = view.seconds + (seconds if self._grip is Grip.RIGHT else -seconds)
+        if grown <= 0:
+            return
+        stretched = replace(view, seconds=grown)
+        if self._grip is Grip.LEFT:
+            stretched = stretched.panned(seconds * stretched.per_second)
+        self.asked.emit(stretched)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), self._style.color("ground"))
+            whole = self._whole
+            if whole is None or self._state is None:
+                return
+            strip = self._strip
+            corner = self._style.px(4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.color("band"))
+            painter.drawRoundedRect(strip, corner, corner)
+            self._eras(painter, strip, whole)
+            if not self._style.scarce:
+                self._ticks(painter, strip, whole)
+            self._density(painter, strip, whole)
+            self._frame(painter, strip)
+            if self.hasFocus():
+                draw_ring(painter, QRectF(self.rect()), self._style)
+
+    def _eras(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
+        tint = self._style.color("accent")
+        tint.setAlphaF(0.16)
+        for era in self._state.collection.eras if self._state else ():
+            early, late = era.date.earliest, era.date.latest
+            left = 0.0 if early is None else max(0.0, whole.x(early))
+            right = strip.width() if late is None else min(strip.width(), whole.x(late))
+            if right > left:
+                painter.fillRect(
+                    QRectF(strip.x() + left, strip.y(), right - left, self._style.px(5)), tint
+                )
+
+    def _ticks(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
+        painter.setFont(self._fonts[Role.TICK])
+        found = axis(whole, self._style.lang, self._width, gap=self._style.px(60))
+        base = strip.bottom() + self._style.room(14, 6)
+        for band in found.bands:
+            x = whole.x(band.start)
+            right = min(strip.width(), whole.x(band.end))
+            at = strip.x() + max(0.0, x)
+            pad = self._style.px(6)
+            room = strip.x() + right - at - pad
+            text = next((each for each in band.texts if self._width(each) <= room), "")
+            if x > 0:
+                painter.setPen(QPen(self._style.color("hairline"), 1))
+                line = round(at) + 0.5
+                painter.drawLine(QLineF(line, strip.y(), line, base))
+            painter.setPen(self._style.color("muted"))
+            painter.drawText(QPointF(at + (pad if x > 0 else 0), base), text)
+
+    def _width(self, text: str) -> float:
+        return self._fonts.measure(Role.TICK, text)
+
+    def _density(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
+        """A bar a column: as tall as there are events in it, in the colour of the first."""
+        column = self._style.px(5)
+        if self._columns is None:
+            self._columns = self._counted(whole, strip.width(), column)
+        most = max((count for _, count, _ in self._columns), default=1)
+        for number, count, category in self._columns:
+            share = 0.45 if most == 1 else 0.3 + 0.55 * count / most
+            height = strip.height() * share
+            left = strip.x() + number * column
+            color = QColor(self._looks.get(category, self._looks[""]).color)
+            painter.fillRect(
+                QRectF(
+                    left, strip.center().y() - height / 2 + self._style.px(2), column - 1, height
+                ),
+                color,
+            )
+
+    def _counted(self, whole: TimeScale, width: float, column: int) -> list[Column]:
+        """The columns with events in them, from left to right."""
+        found: dict[int, tuple[int, str]] = {}
+        for event in self._state.visible if self._state else ():
+            if 0 <= (x := whole.x(event.date.anchor)) <= width:
+                count, category = found.get(int(x // column), (0, event.category or ""))
+                found[int(x // column)] = (count + 1, category)
+        return [(number, *found[number]) for number in sorted(found)]
+
+    def _frame(self, painter: QPainter, strip: QRectF) -> None:
+        window = self._window
+        veil = self._style.color("ground")
+        veil.setAlphaF(0.62)
+        painter.fillRect(QRectF(strip.topLeft(), QPointF(window.left(), strip.bottom())), veil)
+        painter.fillRect(QRectF(QPointF(window.right(), strip.y()), strip.bottomRight()), veil)
+        ink = self._style.color("ink")
+        painter.setPen(QPen(ink, self._style.px(1.5)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        corner = self._style.px(4)
+        painter.drawRoundedRect(window, corner, corner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        width, height = self._style.px(6), strip.height() * 0.48
+        for x in (window.left(), window.right()):
+            grip = QRectF(x - width / 2, window.center().y() - height / 2, width, height)
+            painter.drawRoundedRect(grip, width / 2, width / 2)

@@ -1,0 +1,1 @@
+"""The timeline for assistive technology: a list of events, and what is said when it changes."""

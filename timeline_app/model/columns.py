@@ -1,0 +1,134 @@
+"""What a layout needs to know of events besides their texts, as arrays with a row an event.
+
+A million events are laid out from these alone; only an event whose label is set, or that stands
+near one, is asked for its texts. A sequence that knows its columns (because it was read with
+them, say) has them as ``columns``; those of any other are made from its events.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from enum import IntEnum
+from typing import Final, Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.model.collection import Event
+from timeline_app.model.edtf import Date, Edge, Part
+
+Instants = NDArray[np.int64]
+"""Whole seconds since 1970-01-01T00:00."""
+
+_FARTHEST_RANK: Final = 2**62
+"""A rank may be any integer; beyond this all are alike."""
+
+
+class Limit(IntEnum):
+    """How one end of a span is known."""
+
+    SHARP = 0
+    SOFT = 1
+    """Approximate or uncertain."""
+    OPEN = 2
+    UNKNOWN = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """One row an event, in the order of the collection; the arrays are not to be written to."""
+
+    begin: Instants
+    """The date's ``anchor``: its earliest instant, or the latest where that is not known."""
+    end: Instants
+    """Its latest instant, exclusive, or ``begin`` where that is not known; as written, so that a
+    span may end before it begins."""
+    span: NDArray[np.bool_]
+    """Whether it lasted (``Date.is_span``)."""
+    vague: NDArray[np.bool_]
+    """Whether its date is approximate or uncertain."""
+    first_limit: NDArray[np.uint8]
+    """The `Limit` of its begin; that of a point is without meaning."""
+    last_limit: NDArray[np.uint8]
+    """The `Limit` of its end; likewise."""
+    rank: NDArray[np.int64]
+    """Kept within plus and minus 2**62."""
+    category: NDArray[np.int32]
+    """Index into ``categories``."""
+    categories: tuple[str, ...]
+    """Ids of the categories, also of those that the collection doesn't define; "" for none."""
+    years: tuple[int, int] | None
+    """The first and the last year that a date's begin or end names; None without any."""
+
+    def __len__(self) -> int:
+        return len(self.begin)
+
+    def rows(self, chosen: NDArray[np.int64]) -> "Columns":
+        """The columns of these rows, in this order; ``years`` stay those of the whole."""
+        return replace(self, **{name: getattr(self, name)[chosen] for name in _ARRAYS})
+
+
+_ARRAYS: Final = tuple(
+    field.name for field in fields(Columns) if field.name not in ("categories", "years")
+)
+
+
+@runtime_checkable
+class InColumns(Protocol):
+    """A sequence of events that knows its columns."""
+
+    @property
+    def columns(self) -> Columns:
+        """Of its events, in their order."""
+
+
+def columns_of(events: Sequence[Event]) -> Columns:
+    """The columns of events: those they come with, else made by looking at each."""
+    if isinstance(events, InColumns):
+        return events.columns
+    numbers: dict[str, int] = {}
+    rows = [_row(event, numbers) for event in events]
+    years = [y for event in events for y in years_of(event.date)]
+    count = len(rows)
+    begin, end, span, vague, first, last, rank, category = (
+        zip(*rows, strict=True) if rows else ((),) * 8
+    )
+    return Columns(
+        begin=np.fromiter(begin, np.int64, count),
+        end=np.fromiter(end, np.int64, count),
+        span=np.fromiter(span, np.bool_, count),
+        vague=np.fromiter(vague, np.bool_, count),
+        first_limit=np.fromiter(first, np.uint8, count),
+        last_limit=np.fromiter(last, np.uint8, count),
+        rank=np.fromiter(rank, np.int64, count),
+        category=np.fromiter(category, np.int32, count),
+        categories=tuple(numbers),
+        years=(min(years), max(years)) if years else None,
+    )
+
+
+def _row(event: Event, numbers: dict[str, int]) -> tuple[int, ...]:
+    """One event's values in the order of the fields; ``numbers`` takes up its category."""
+    date = event.date
+    begin = date.anchor
+    return (
+        begin,
+        begin if date.latest is None else date.latest,
+        date.is_span,
+        date.approximate or date.uncertain,
+        limit_of(date.begin, date.begin_edge),
+        limit_of(date.end, date.end_edge),
+        min(max(event.rank, -_FARTHEST_RANK), _FARTHEST_RANK),
+        numbers.setdefault(event.category or "", len(numbers)),
+    )
+
+
+def limit_of(part: Part | None, edge: Edge) -> Limit:
+    """How one end of a span is known."""
+    if part is None:
+        return Limit.OPEN if edge is Edge.OPEN else Limit.UNKNOWN
+    return Limit.SOFT if part.approximate or part.uncertain else Limit.SHARP
+
+
+def years_of(date: Date) -> tuple[int, ...]:
+    """The years that its begin and its end name."""
+    return tuple(part.year for part in (date.begin, date.end) if part is not None)

@@ -3,6 +3,7 @@
 Configuration: ``config`` reads the one file by the records of ``keys``, each a ``key`` of one of the
 ``kinds`` (``hours`` is the largest); ``toml_places`` knows the lines. ``check_config`` tells what is
 wrong, ``key_document`` what may be written.
+Visitors: a ``visit`` lasts until nobody has been there for a while.
 Staff: ``set_pin`` asks for the ``pin``, and the ``gate`` judges tries.
 Content: ``publishing`` writes a folder of what is ``belonging`` to a collection, named by a ``manifest``.
 ``origins`` tells which ``origin`` a kiosk has: ``local_origin`` or ``web_origin``. ``content`` looks there

@@ -28,7 +28,7 @@ def style_of(unit=1.0, lang="en", theme=LIGHT):
 
 
 def plan_of(style, size=SIZE, events=COLLECTION.events):
-    fonts = RoleFonts(style.letters(1), style.lang)
+    fonts = RoleFonts(style.letters, style.lang)
     words = label_words(COLLECTION, style.lang)
     rows = Rows(*size, style.metrics)
     return Plan(events, COLLECTION.eras, rows, fonts.measure, style.lang, words)
@@ -37,7 +37,7 @@ def plan_of(style, size=SIZE, events=COLLECTION.events):
 def painter_of(style):
     by_category = looks(COLLECTION.categories, style.theme)
     by_event = {event.id: by_category[event.category or ""] for event in COLLECTION.events}
-    return ScenePainter(style, RoleFonts(style.letters(1), style.lang), by_event)
+    return ScenePainter(style, RoleFonts(style.letters, style.lang), by_event)
 
 
 def sheet(size=SIZE, ground=None):

@@ -22,7 +22,7 @@ LANGS = pytest.mark.parametrize("lang", ["zh", "en"])
 
 
 def fonts_of(style):
-    return RoleFonts(style.letters(1), style.lang)
+    return RoleFonts(style.letters, style.lang)
 
 
 def axis(scene, style):

@@ -38,7 +38,7 @@ def labels(style):
 def label(style, *, shown=None, look=None, chosen=False, hovered=False):
     shown = shown or next(labels(style))
     look = look or Look(BLUE, Shape.SQUARE)
-    fonts = RoleFonts(style.letters(1), style.lang)
+    fonts = RoleFonts(style.letters, style.lang)
     room = (int(shown.label.right) + 40, int(shown.label.bottom) + 40)
     return drawn(
         lambda qt: paint_label(qt, shown, look, (style, fonts), chosen=chosen, hovered=hovered),
@@ -104,7 +104,7 @@ def test_under_the_pointer_only_the_edge_differs(qapp):
 def test_what_has_no_label_paints_nothing(qapp):
     style = style_of()
     bare = Shown("team-departs", Kind.MARK, (0, 1), "")
-    fonts = RoleFonts(1.0, "en")
+    fonts = RoleFonts(float, "en")
     look = Look(BLUE, Shape.STAR)
     image = drawn(lambda qt: paint_label(qt, bare, look, (style, fonts), chosen=True, hovered=True))
     assert inked(image) is None

@@ -59,6 +59,19 @@ def test_what_is_read_grows_whole_and_titles_stay_above_it(text, one, other):
     assert style.letters(high) <= high * text + 1e-6
 
 
+@given(st.floats(0.8, 3), st.floats(10, 120), st.floats(1, 60), st.floats(1, 60))
+def test_no_letters_go_below_the_least_and_all_are_in_order(unit, least, one, other):
+    style = Style(LIGHT, unit, least=least)
+    low, high = sorted((one, other))
+    assert least <= style.letters(low) <= style.letters(high) <= least + high * unit
+
+
+def test_words_are_in_ink_where_eyes_are_at_a_distance():
+    red = Style(LIGHT).color("accent")
+    assert Style(LIGHT).inked(red) == red
+    assert Style(LIGHT, least=30).inked(red) == Style(LIGHT).color("ink")
+
+
 @pytest.mark.parametrize(
     ("size", "percent", "scarce"),
     [

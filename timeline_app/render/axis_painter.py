@@ -25,7 +25,7 @@ def paint_eras(painter: QPainter, scene: Scene, style: Style, fonts: RoleFonts) 
             QRectF(left, rect.y(), right - left, style.px(3)), _tint(rect, era, accent, 0.75)
         )
         if era.name_rect is not None:
-            _write(painter, era.name, era.name_rect, Role.ERA, accent, fonts)
+            _write(painter, era.name, era.name_rect, Role.ERA, style.inked(accent), fonts)
 
 
 def _tint(rect: QRectF, era: EraBand, accent: QColor, strength: float) -> QBrush:

@@ -1,5 +1,7 @@
 """Fonts of the canvas's roles, and how wide a text is in them."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from timeline_app.layout.metrics import Role
@@ -20,8 +22,9 @@ _SET = {
 class RoleFonts:
     """The fonts of the canvas at one text size, and a measure that remembers."""
 
-    def __init__(self, size: float, lang: str) -> None:
-        self._fonts = {role: font(px * size, weight, lang) for role, (px, weight) in _SET.items()}
+    def __init__(self, letters: Callable[[float], float], lang: str) -> None:
+        """``letters`` says how many pixels letters have here that have so many at 1080 lines."""
+        self._fonts = {role: font(letters(px), weight, lang) for role, (px, weight) in _SET.items()}
         self._metrics = {role: QFontMetricsF(each) for role, each in self._fonts.items()}
         self._widths: dict[tuple[Role, str], float] = {}
 

@@ -56,7 +56,7 @@ def planned(
         CancelledError: whoever waits has stopped it.
     """
     style = Style(theme, UNIT, lang)
-    fonts = RoleFonts(style.letters(1), lang)
+    fonts = RoleFonts(style.letters, lang)
     best: tuple[tuple[int, int], PanelPlan] | None = None
     tried = list(_scales(sheet, len(collection.events)))
     for number, scale in enumerate(tried):

@@ -10,6 +10,11 @@ from timeline_app.render.theme import Theme
 
 _READ = 24
 """Pixels at 1080 lines. What a title has beyond them is for show, and doesn't grow with the text."""
+SMALL = 14.5
+"""Pixels at 1080 lines of the letters that others are reckoned from where the least is given."""
+_GROWS = 0.5
+"""Of what letters that are read have beyond the small ones: where those are large already, less
+difference will do."""
 _LOW, _LOW_UPRIGHT = 700, 1150
 """Pixels at the text's own scale: a lower window leaves out what is needed least.
 
@@ -32,6 +37,11 @@ class Style:
     """Size of all text; 1 is what suits the window."""
     scarce: bool = False
     """Whether the window is so low for its text that what is needed least goes."""
+    least: float = 0.0
+    """Pixels below which no letters go, for eyes at a distance; 0 leaves it to unit and text.
+
+    Where it is given all words are in ink: no other colour stands out enough for every eye.
+    """
 
     @property
     def metrics(self) -> Metrics:
@@ -48,12 +58,19 @@ class Style:
 
     def letters(self, pixels: float) -> float:
         """Pixels of letters that have so many at 1080 lines and normal text."""
+        if self.least:
+            read = max(0.0, min(pixels, _READ) - SMALL) * _GROWS
+            return self.least + (read + max(0.0, pixels - _READ)) * self.unit
         read = min(pixels, _READ) if self.text > 1 else pixels
         return (read * self.text + pixels - read) * self.unit
 
     def font(self, pixels: float, weight: int = REGULAR, lang: str | None = None) -> QFont:
         """A font of so many pixels at 1080 lines, for the window's language or another one."""
         return font(self.letters(pixels), weight, lang or self.lang)
+
+    def inked(self, color: QColor) -> QColor:
+        """This colour for words, or ink where only that stands out enough."""
+        return self.color("ink") if self.least else color
 
     def mixed(self, color: QColor, share: float) -> QColor:
         """The colour as it looks over the ground when so much of it, from 0 to 1, is laid on."""

@@ -40,7 +40,7 @@ class Canvas(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._fonts = RoleFonts(style.letters(1), style.lang)
+        self._fonts = RoleFonts(style.letters, style.lang)
         self._looks: dict[str, Look] = {}
         self._painter: ScenePainter | None = None
         self._state: State | None = None
@@ -76,7 +76,7 @@ class Canvas(QWidget):
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take another theme, size or language for the next state; ``looks`` is by category."""
         if style != self._style:  # else the widths that were measured stay known
-            self._fonts = RoleFonts(style.letters(1), style.lang)
+            self._fonts = RoleFonts(style.letters, style.lang)
         self._style, self._looks = style, looks
         self._surface.set_ground(style.color("ground"))
         self._stale = True

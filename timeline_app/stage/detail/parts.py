@@ -59,7 +59,7 @@ class About(Column):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.look.px(10))
         words_ = TextBlock(_CATEGORY, self.look, label, self.lang, line)
-        words_.set_color(look.color)
+        words_.set_color(self.look.inked(look.color))
         row.addWidget(ShapeMark(look, self.look, 15, line))
         row.addWidget(words_, 1)
         return line

@@ -43,7 +43,7 @@ class Overview(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._fonts = RoleFonts(style.letters(1), style.lang)
+        self._fonts = RoleFonts(style.letters, style.lang)
         self._looks: dict[str, Look] = {}
         self._plan: Plan | None = None
         self._state: State | None = None
@@ -58,7 +58,7 @@ class Overview(QWidget):
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take another theme, size or language; ``looks`` is by category."""
         self._style, self._looks = style, looks
-        self._fonts = RoleFonts(style.letters(1), style.lang)
+        self._fonts = RoleFonts(style.letters, style.lang)
         self._columns = None
         below = 0 if style.scarce else style.room(22, 4)
         self.setFixedHeight(round(self._strip.bottom()) + style.px(10) + below)

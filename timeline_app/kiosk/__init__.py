@@ -12,5 +12,6 @@ and ``trials`` say which of them crashed.
 Watching over it: the ``supervisor`` keeps one window running, a ``child`` under ``watch``; the window
 beats with its ``heart``. ``memory`` tells what it takes, ``restarting`` when to start it again, ``systemd``
 hears how it goes, and a ``verdict`` on the content goes to the ``trials``.
+``light`` says how bright the screen is at an hour.
 ``home`` knows where the kiosk's files lie, ``log`` notes what has happened.
 """

@@ -21,6 +21,7 @@ one line don't know each other. ``lint-imports`` holds this true.
 
     editing                  a collection while it is changed: history, journal, saving, merging
     kiosk                    what a kiosk needs besides its window: configuration, PIN, content
+    presenting               a show as plain values: its stops, keys, times and screens
 
     layout                   a visible span of time -> lanes, cards, badges -> a scene of values
     state                    what the program shows now, as one frozen value, and its history

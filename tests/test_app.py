@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from timeline_app import app, paths, settings
-from timeline_app.app import Caretaker, show
+from timeline_app import paths, settings
+from timeline_app.app import show
 from timeline_app.views.explore.session import Preferences
 from timeline_app.views.explore.welcome_card import WelcomeCard
 from timeline_app.views.explore.wishes import Opening, Wishes
@@ -82,20 +82,3 @@ def test_a_file_that_cannot_be_read_opens_a_window_that_says_so(shown, tmp_path)
         Opening(tmp_path / "nowhere.json"), lambda window: window.notice.empty.isVisible()
     )
     assert (code, visible) == (0, True)
-
-
-def test_garbage_is_collected_by_the_window_alone(qtbot, monkeypatch):
-    monkeypatch.setattr(app, "COLLECT", 1)
-    rounds = []
-
-    def note(phase, _facts):
-        rounds.append(phase)
-
-    gc.callbacks.append(note)
-    try:
-        caretaker = Caretaker()
-        assert not gc.isenabled()
-        qtbot.waitUntil(lambda: "stop" in rounds)
-    finally:
-        gc.callbacks.remove(note)
-    del caretaker

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from tests import crowded
 from timeline_app.cli import NO_DISPLAY, main
 from timeline_app.kiosk.home import pin_file
-from timeline_app.kiosk.pin import read_pin
+from timeline_app.kiosk.pin import NOT_SET, read_pin
 from timeline_app.paths import shipped_collection
 
 MAIN = Path(__file__).parents[1] / "main.py"
@@ -123,10 +123,17 @@ def test_the_pin_of_a_kiosk_is_set(capsys, monkeypatch):
     assert read_pin(pin_file()).fits("2580")
 
 
-def test_a_kiosk_is_told_what_to_do(capsys):
-    said = refused(capsys, "kiosk")
-    assert "--check-config" in said
-    assert "--set-pin" in said
+def test_a_kiosk_needs_a_pin_or_to_be_told_that_it_needs_none(capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert main(["kiosk", SHIPPED]) == 2
+    assert capsys.readouterr().err == NOT_SET + "\n"
+
+
+def test_a_kiosk_is_told_once_where_its_content_comes_from(capsys):
+    both = refused(capsys, "kiosk", SHIPPED, "--from", "https://museum.example/hall")
+    assert "not allowed with" in both
+    assert '"hall" must be an address' in refused(capsys, "kiosk", "--from", "hall")
 
 
 def test_a_collection_is_published(capsys, tmp_path):
@@ -141,7 +148,7 @@ def test_a_collection_is_published(capsys, tmp_path):
 # No display
 
 
-@pytest.mark.parametrize("words", [[], ["show"], [SHIPPED], ["--lang", "en"]])
+@pytest.mark.parametrize("words", [[], ["show"], [SHIPPED], ["--lang", "en"], ["kiosk"]])
 def test_without_a_display_a_sentence_names_render(monkeypatch, capsys, words):
     for name in DISPLAYS:
         monkeypatch.delenv(name, raising=False)

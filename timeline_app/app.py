@@ -1,32 +1,14 @@
 """``timeline-app show`` and ``edit``: the window, from its opening to its closing."""
 
-import gc
-
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.render.application import application, let_go
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
 from timeline_app.views.explore.wishes import Opening
+from timeline_app.widgets.caretaker import Caretaker
 from timeline_app.workplace import Workplace
-
-COLLECT = 10_000
-"""Milliseconds between two collections of garbage."""
-
-
-class Caretaker(QObject):
-    """Collects garbage on the window's thread: elsewhere Python would free Qt objects there."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        gc.disable()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._collect)
-        self._timer.start(COLLECT)
-
-    def _collect(self) -> None:
-        gc.collect()
 
 
 def show(opening: Opening) -> int:

@@ -8,9 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from timeline_app import paths
 from timeline_app.check import check
 from timeline_app.model.edtf import DateError, parse_span
+from timeline_app.paths import usual_collection
 from timeline_app.runtime import bad_pair
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ SCREEN = 16_384
 LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
 MODES = ("show", "edit", "kiosk", "publish", "check", "convert", "render")
-WINDOWS = ("show", "edit")
+WINDOWS = ("show", "edit", "kiosk")
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
     "`timeline-app render --out timeline.png` draws the same window into a picture."
@@ -53,13 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(words)
     if chosen.mode in TOLD:
         return _tell(TOLD[chosen.mode](chosen))
+    if chosen.mode == "kiosk" and (chosen.set_pin or chosen.check_config is not None):
+        return _tell(_prepare(chosen))
     sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
     if sentence is None and chosen.mode in WINDOWS and not _has_display():
         sentence = NO_DISPLAY
     if sentence is not None:
         print(sentence, file=sys.stderr)
         return 2
-    return _show(chosen) if chosen.mode in WINDOWS else _render(chosen)
+    return RUN[chosen.mode](chosen)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,7 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     edit = modes.add_parser("edit", help="open a collection to add and change events")
     _collection(edit)
     _where(edit)
-    _staff(modes.add_parser("kiosk", help="prepare a machine that shows a collection in a hall"))
+    _hall(
+        modes.add_parser("kiosk", help="show a collection in a hall, where nobody looks after it")
+    )
     published = modes.add_parser("publish", help="write the folder that kiosks take content from")
     published.add_argument("collection", metavar="COLLECTION")
     published.add_argument("folder", metavar="DIR")
@@ -100,8 +104,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _staff(parser: argparse.ArgumentParser) -> None:
-    deed = parser.add_mutually_exclusive_group(required=True)
+def _hall(parser: argparse.ArgumentParser) -> None:
+    deed = parser.add_mutually_exclusive_group()
+    deed.add_argument(
+        "collection",
+        metavar="COLLECTION",
+        nargs="?",
+        help="an events.json, or a folder written by `publish`; else what the configuration says",
+    )
+    deed.add_argument(
+        "--from",
+        dest="address",
+        type=_address,
+        metavar="URL",
+        help="where a folder written by `publish` lies on the web",
+    )
     deed.add_argument(
         "--check-config",
         nargs="?",
@@ -112,6 +129,10 @@ def _staff(parser: argparse.ArgumentParser) -> None:
     deed.add_argument(
         "--set-pin", action="store_true", help="set the PIN by which staff leave the kiosk"
     )
+    parser.add_argument("--config", metavar="FILE", help="the configuration, if not the usual one")
+    parser.add_argument("--no-pin", action="store_true", help="let staff leave without a PIN")
+    parser.add_argument("--window", action="store_true", help="in a window, to try it on a desk")
+    parser.add_argument("--start", choices=("plain", "safe"), help=argparse.SUPPRESS)
 
 
 def _panel(parser: argparse.ArgumentParser) -> None:
@@ -199,11 +220,14 @@ def _picture(text: str) -> Path:
     return path
 
 
-def _path(given: str | None) -> Path:
-    if given is not None:
-        return Path(given)
-    here = Path("events.json")
-    return here if here.is_file() else paths.shipped_collection()
+def _address(text: str) -> str:
+    from timeline_app.kiosk.keys import FROM  # noqa: PLC0415 - rarely wanted
+    from timeline_app.kiosk.kinds import UnfitError  # noqa: PLC0415 - as above
+
+    try:
+        return FROM.kind.read(text)
+    except UnfitError as fault:
+        raise argparse.ArgumentTypeError(f'"{text}" {fault}') from fault
 
 
 def _has_display() -> bool:
@@ -228,7 +252,7 @@ def _convert(chosen: argparse.Namespace) -> Report:
     return convert(chosen.source, chosen.target, force=chosen.force)
 
 
-def _kiosk(chosen: argparse.Namespace) -> Report:
+def _prepare(chosen: argparse.Namespace) -> Report:
     from timeline_app.kiosk import check_config, home, set_pin  # noqa: PLC0415 - rarely wanted
 
     if chosen.set_pin:
@@ -245,7 +269,6 @@ def _publish(chosen: argparse.Namespace) -> Report:
 TOLD: dict[str, Callable[[argparse.Namespace], Report]] = {
     "check": _check,
     "convert": _convert,
-    "kiosk": _kiosk,
     "publish": _publish,
 }
 """Commands that need neither a window nor Qt."""
@@ -257,6 +280,23 @@ def _show(chosen: argparse.Namespace) -> int:
     return show(_opening(chosen))
 
 
+def _kiosk(chosen: argparse.Namespace) -> int:
+    """Watch over the window; or, told so by who watches, be it."""
+    from timeline_app.kiosk.order import Order  # noqa: PLC0415 - as above
+
+    order = Order(
+        chosen.collection, chosen.address, chosen.config, not chosen.no_pin, chosen.window
+    )
+    if chosen.start is not None:
+        from timeline_app.hall import open_hall  # noqa: PLC0415 - the watching process has no Qt
+
+        return open_hall(order, safe=chosen.start == "safe")
+    from timeline_app.kiosk.keeper import keep, refusal  # noqa: PLC0415 - as above
+
+    refused = refusal(order)
+    return keep(order) if refused is None else _tell(refused)
+
+
 def _render(chosen: argparse.Namespace) -> int:
     if not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -266,6 +306,15 @@ def _render(chosen: argparse.Namespace) -> int:
         chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only, _sheet(chosen)
     )
     return render(_opening(chosen), picture)
+
+
+RUN: dict[str, Callable[[argparse.Namespace], int]] = {
+    "show": _show,
+    "edit": _show,
+    "kiosk": _kiosk,
+    "render": _render,
+}
+"""Commands that draw."""
 
 
 def _sheet(chosen: argparse.Namespace) -> "Sheet | None":
@@ -286,4 +335,5 @@ def _opening(chosen: argparse.Namespace) -> "Opening":
     span = chosen.span[-1] if chosen.span else None
     wishes = Wishes(chosen.lang, chosen.theme, chosen.text_scale)
     editing = chosen.mode == "edit"
-    return Opening(_path(chosen.collection), chosen.event, span, wishes, editing)
+    path = usual_collection() if chosen.collection is None else Path(chosen.collection)
+    return Opening(path, chosen.event, span, wishes, editing)

@@ -21,6 +21,12 @@ def shipped_collection() -> Path:
     return _bundled() / "events.json"
 
 
+def usual_collection() -> Path:
+    """The one to open where none is named: ``events.json`` in this folder, else the one that ships."""
+    here = Path("events.json")
+    return here if here.is_file() else shipped_collection()
+
+
 def resources() -> Path:
     """The folder of icons, translations, themes and the JSON schema."""
     return _bundled() / "resources"

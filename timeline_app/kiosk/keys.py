@@ -42,9 +42,11 @@ COLLECTION: Final = _key(
     "collection",
     _PATH,
     "",
-    "要展示的时间线文件，或由 `timeline-app publish` 写成的文件夹。空着则展示随程序附带的时间线。",
+    "要展示的时间线文件，或由 `timeline-app publish` 写成的文件夹。空着则展示启动时所在文件夹里的 `events.json`；"
+    "没有这个文件，就展示随程序附带的时间线。",
     "The collection's file to show, or a folder that `timeline-app publish` wrote. Empty: the "
-    "collection that ships with the program.",
+    "`events.json` of the folder in which the program is started, else the collection that ships "
+    "with it.",
 )
 FROM: Final = _key(
     "from",
@@ -287,24 +289,23 @@ LOG_FILES: Final = _key(
     "How many files of each log are kept.",
 )
 
-SECTIONS: Final = (
-    Section(
-        _both("内容", "Content"),
-        (COLLECTION, FROM, POLL, POLL_WEB, PATIENCE, SIZE_LIMIT, CERTIFICATES),
-    ),
-    Section(
-        _both("参观", "Visits"),
-        (LANGUAGES, TOUR, IDLE, STILL_THERE, READING, KEYBOARD, POINTER),
-    ),
-    Section(
-        _both("屏幕", "Screen"),
-        (DPI, TEXT, THEME, MOTION, LOW_REACH, DIM_AFTER, DIM_TO),
-    ),
-    Section(_both("开放时间", "Hours"), WEEK),
-    Section(_both("工作人员", "Staff"), (PIN, CORNER, HOLD)),
-    Section(
-        _both("监护", "Watching over it"),
-        (START_LIMIT, HEARTBEAT_LIMIT, MEMORY_LIMIT, LOG_FOLDER, LOG_SIZE, LOG_FILES),
-    ),
+CONTENT: Final = Section(
+    _both("内容", "Content"),
+    (COLLECTION, FROM, POLL, POLL_WEB, PATIENCE, SIZE_LIMIT, CERTIFICATES),
 )
+VISITS: Final = Section(
+    _both("参观", "Visits"),
+    (LANGUAGES, TOUR, IDLE, STILL_THERE, READING, KEYBOARD, POINTER),
+)
+SCREEN: Final = Section(
+    _both("屏幕", "Screen"),
+    (DPI, TEXT, THEME, MOTION, LOW_REACH, DIM_AFTER, DIM_TO),
+)
+HOURS: Final = Section(_both("开放时间", "Hours"), WEEK)
+STAFF: Final = Section(_both("工作人员", "Staff"), (PIN, CORNER, HOLD))
+WATCHING: Final = Section(
+    _both("监护", "Watching over it"),
+    (START_LIMIT, HEARTBEAT_LIMIT, MEMORY_LIMIT, LOG_FOLDER, LOG_SIZE, LOG_FILES),
+)
+SECTIONS: Final = (CONTENT, VISITS, SCREEN, HOURS, STAFF, WATCHING)
 KEYS: Final = {key.name: key for section in SECTIONS for key in section.keys}

@@ -8,14 +8,19 @@ from timeline_app.kiosk.local_origin import FileOrigin, FolderOrigin
 from timeline_app.kiosk.manifest import NAME
 from timeline_app.kiosk.origin import Origin
 from timeline_app.kiosk.web_origin import Trust, WebOrigin
+from timeline_app.paths import usual_collection
 
 
-def origin_of(config: Config) -> Origin | None:
-    """Where the content comes from; None where it is the collection that ships."""
+def origin_of(config: Config) -> Origin:
+    """Where the content comes from."""
     if config[FROM]:
         return WebOrigin(config[FROM], Trust(config[PATIENCE], config.path(CERTIFICATES)))
-    path = config.path(COLLECTION)
-    return None if path is None else local_origin(path)
+    return local_origin(place_of(config))
+
+
+def place_of(config: Config) -> Path:
+    """Where it lies on this machine or on a drive, unless it comes from the web."""
+    return config.path(COLLECTION) or usual_collection().absolute()
 
 
 def local_origin(path: Path) -> Origin:

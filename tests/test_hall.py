@@ -1,0 +1,164 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.kiosk.published import write_collection
+from timeline_app import hall as halls
+from timeline_app.hall import Hall
+from timeline_app.kiosk.heart import AGAIN, BEAT, LEFT, SUPERVISED
+from timeline_app.kiosk.order import Order
+
+pytestmark = pytest.mark.gui
+
+
+class Heart:
+    def __init__(self):
+        self.beats = 0
+        self.heard = True
+
+    def beat(self):
+        self.beats += 1
+        return self.heard
+
+
+class Run:
+    """The window of a kiosk without its process."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.config = folder / "kiosk.toml"
+        self.config.write_text("poll = 2", encoding="utf-8")
+        self.heart = Heart()
+        self.codes, self.shown, self._halls = [], [], []
+
+    def write(self, *titles):
+        return write_collection(self.folder / "work", *titles)
+
+    def open(self, *, safe=False):
+        order = Order(str(self.folder / "work" / "events.json"), None, str(self.config), pin=False)
+        hall = Hall(order, self.heart, safe=safe)
+        show = hall._kiosk.show
+
+        def noted(collection, articles, folder):
+            self.shown.append([event.title["zh"] for event in collection.events])
+            show(collection, articles, folder)
+
+        hall._kiosk.show = noted
+        hall._supply._seconds = 0.01
+        self._halls.append(hall)
+        hall.open(framed=True)
+        return hall
+
+    def close(self):
+        while self._halls:
+            self._halls.pop().close()
+
+
+@pytest.fixture
+def run(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    run = Run(tmp_path)
+    monkeypatch.setattr(QApplication, "exit", run.codes.append)
+    yield run
+    run.close()
+
+
+def test_it_shows_what_was_ordered_and_what_comes(run, qtbot):
+    run.write("One")
+    run.open()
+    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    run.write("One", "Two")
+    qtbot.waitUntil(lambda: run.shown == [["One"], ["One", "Two"]])
+
+
+def test_started_again_it_shows_at_once_what_it_had(run, qtbot):
+    file = run.write("One")
+    run.open()
+    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    run.close()
+    file.unlink()
+    run.open()
+    qtbot.waitUntil(lambda: run.shown == [["One"], ["One"]])
+
+
+def test_the_heart_beats_when_a_frame_was_painted(run, qtbot):
+    run.write("One")
+    hall = run.open()
+    qtbot.waitUntil(lambda: run.heart.beats > 0)
+    assert run.codes == []
+    before = run.heart.beats
+    hall._kiosk.painted.emit()
+    assert run.heart.beats == before + 1
+
+
+def test_without_its_supervisor_it_ends(run, qtbot):
+    run.write("One")
+    run.heart.heard = False
+    run.open()
+    qtbot.waitUntil(lambda: run.codes[:1] == [1])
+
+
+def test_staff_leave_with_their_own_code(run):
+    run.open()._kiosk.left.emit()
+    assert run.codes == [LEFT]
+
+
+def test_to_be_safe_it_shows_what_ran_well_and_begins_anew_with_what_comes(run, qtbot):
+    run.write("One")
+    hall = run.open()
+    qtbot.waitUntil(lambda: len(run.shown) == 1)
+    hall._versions.trials.proved(hall._versions.shown().id)
+    run.write("Two")
+    qtbot.waitUntil(lambda: len(run.shown) == 2)
+    run.close()
+    run.open(safe=True)
+    qtbot.waitUntil(lambda: run.shown[2:] == [["One"]])
+    assert run.codes == []
+    run.write("Three")
+    qtbot.waitUntil(lambda: run.codes == [AGAIN])
+    assert len(run.shown) == 3
+
+
+def test_to_be_safe_it_lasts_an_hour(run, qtbot, monkeypatch):
+    monkeypatch.setattr(halls, "CAREFUL", 0.02)
+    run.write("One")
+    run.open()
+    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    assert run.codes == []
+    run.open(safe=True)
+    qtbot.waitUntil(lambda: run.codes == [AGAIN])
+
+
+FAULTY = """
+import sys
+from PySide6.QtCore import QTimer
+from timeline_app import hall
+from timeline_app.kiosk.order import Order
+
+class Faulty(hall.Hall):
+    def open(self, *, framed=False):
+        super().open(framed=framed)
+        QTimer.singleShot(0, self.fail)
+
+    def fail(self):
+        raise ValueError("the cause")
+
+hall.Hall = Faulty
+sys.exit(hall.open_hall(Order(pin=False), safe=False))
+"""
+
+
+def test_after_an_exception_that_nobody_caught_it_ends_and_says_why(tmp_path):
+    ran = subprocess.run(
+        [sys.executable, "-c", FAULTY],
+        env=os.environ | {SUPERVISED: "1", "XDG_STATE_HOME": str(tmp_path)},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert ran.stderr.endswith(b"ValueError: the cause\n")
+    assert ran.stdout in (b"", BEAT)

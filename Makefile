@@ -3,7 +3,10 @@ BIN := .venv/bin
 RUN_READY := .venv/.run-ready
 TEST_READY := .venv/.test-ready
 
-.PHONY: run test pictures bench torture lock clean
+# Byte code is kept: else every process that a test starts compiles the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: run test lint style types rooms dead pictures bench torture lock clean
 
 run: $(RUN_READY)
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
@@ -12,12 +15,23 @@ run: $(RUN_READY)
 	  $(BIN)/timeline-app render --out timeline.png; fi
 
 test: $(TEST_READY)
+	@$(MAKE) --no-print-directory -j2 lint
+	$(BIN)/python -m pytest -n 2
+
+lint: types style rooms dead
+
+types: $(TEST_READY)
+	$(BIN)/mypy
+
+style: $(TEST_READY)
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --check --quiet
-	$(BIN)/mypy
+
+rooms: $(TEST_READY)
 	$(BIN)/lint-imports
+
+dead: $(TEST_READY)
 	$(BIN)/vulture
-	$(BIN)/python -m pytest -n 2
 
 # The pictures of README.md and docs/, drawn anew.
 pictures: $(RUN_READY)

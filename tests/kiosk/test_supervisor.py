@@ -99,12 +99,12 @@ def test_a_window_that_never_paints_is_started_again(hall):
 
 def test_a_window_that_takes_too_much_memory_is_started_again(hall):
     hall.run(
-        "beat(); hoard = bytearray(os.urandom(1 << 20) * 90); live()",
-        limits=Limits(start=10, heartbeat=10, memory=64 << 20),
+        "hoard = [(beat(), time.sleep(0.02), os.urandom(1 << 18)) for _ in iter(int, 1)]",
+        limits=Limits(start=10, heartbeat=10, memory=16 << 20),
     )
     end = hall.noted("end")[0]
     assert end["cause"] == "memory"
-    assert end["megabytes"] > 64
+    assert end["megabytes"] > 16
 
 
 def test_its_last_words_are_in_the_log(hall):

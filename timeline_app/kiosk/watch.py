@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from timeline_app.kiosk.child import Child
@@ -94,7 +95,7 @@ def facts_of(end: End) -> dict[str, str | int | float]:
     if end.code is not None:
         facts["code"] = end.code
     if end.memory is not None:
-        facts["megabytes"] = end.memory // _MB
+        facts["megabytes"] = ceil(end.memory / _MB)  # above a limit, it is told as more
     if end.told:
         facts["told"] = end.told
     return facts

@@ -8,6 +8,8 @@ from timeline_app.layout.breaking import Piece, Width, balanced, elided, filled,
 _LAST_LINE = 5
 """A last line is at least one part of this many of the full width: no orphan."""
 _JOINER = "\u200d"
+_HALF_EMPTY = tuple("“‘《（「『【〔")
+"""Full-width marks with their ink in the right half."""
 
 Line = list[Piece]
 
@@ -43,6 +45,11 @@ def shortened(lines: tuple[str, ...], most: int, width: Width, limit: float) -> 
         return lines
     joint = "" if all(ord(line[-1:] or " ") > 0x2E80 for line in lines) else " "
     return (*lines[: most - 1], elided(joint.join(lines[most - 1 :]), width, limit))
+
+
+def hangs(line: str, lang: str) -> bool:
+    """Whether a line begins half a character farther left, so that line beginnings align."""
+    return lang.startswith("zh") and line.startswith(_HALF_EMPTY)
 
 
 def _fitting(row: list[Piece], width: Width, limit: float) -> Iterator[Piece]:

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from timeline_app.layout.breaking import elided
 from timeline_app.render.style import Style
 from timeline_app.widgets.face import Face
-from timeline_app.widgets.lines import Line, even_lines, full_lines, paragraphs, shortened
+from timeline_app.widgets.lines import Line, even_lines, full_lines, hangs, paragraphs, shortened
 
-_HALF_EMPTY = "“‘《（「『【〔"
-"""Full-width marks with their ink in the right half: hung out so that line beginnings align."""
 _NATURAL = 30
 """The widest a text asks to be, in sizes; it may be given more."""
 _NARROWEST = 4
@@ -132,7 +130,7 @@ class TextBlock(QLabel):
     def _left(self, line: str) -> float:
         if self.face.right:
             return self.width() - self.line_width(line)
-        if self._lang.startswith("zh") and line[:1] in _HALF_EMPTY:
+        if hangs(line, self._lang):
             return -self._font.pixelSize() / 2
         return 0.0
 

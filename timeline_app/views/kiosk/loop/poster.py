@@ -1,0 +1,203 @@
+"""The words of one event, set as large as they fit: date and title, and the article's words.
+
+What doesn't fit in the smallest size that can be read from where visitors stand is divided into
+pages. Nothing is ever left out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from timeline_app.layout.metrics import Rect
+from timeline_app.render.fonts import BOLD, MEDIUM
+from timeline_app.render.shapes import shape_path
+from timeline_app.render.style import Style
+from timeline_app.render.theme import Look
+from timeline_app.stage.citation import is_zh
+from timeline_app.views.kiosk.loop.stack import Block, Stack
+from timeline_app.views.kiosk.loop.typeset import Typeset
+from timeline_app.views.kiosk.loop.wall_text import Passage, Role, WallText
+from timeline_app.widgets.face import Face
+
+
+class Sizes(NamedTuple):
+    """Pixels at 1080 lines, which the style makes no smaller than can be read."""
+
+    title: float
+    date: float
+    quote: float
+    original: float
+
+
+STEPS: Final = (
+    Sizes(112, 48, 46, 26),
+    Sizes(96, 44, 40, 22),
+    Sizes(80, 38, 34, 18),
+    Sizes(66, 32, 28, 15),
+    Sizes(52, 26, 22, 0),
+    Sizes(40, 20, 18, 0),
+    Sizes(30, 0, 0, 0),
+)
+_SMALL: Final = 0
+"""The smallest letters there are."""
+_RULE, _INDENT = 6, 34
+"""Width of a quotation's rule, and from it to the words, at 1080 lines."""
+_MARK, _BESIDE_MARK = 0.66, 1.0
+"""An event's mark, and from its left edge to the date, in sizes of the date."""
+_HAN_LINE, _LATIN_LINE = 33, 27
+"""The longest lines, in sizes: 33 Han, or some 54 Latin letters."""
+_HIGHEST_HEAD: Final = 0.6
+"""Of the room that title and passage share."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where the words stand, in pixels."""
+
+    head: Rect
+    body: Rect | None = None
+    """Beside the head; None: below it."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """One text with its place."""
+
+    x: float
+    y: float
+    block: Block
+
+    @property
+    def rect(self) -> Rect:
+        """What it takes."""
+        return Rect(self.x, self.y, self.block.typeset.width, self.block.typeset.height)
+
+
+@dataclass(frozen=True)
+class Poster:
+    """One page of words."""
+
+    texts: tuple[Placed, ...]
+    mark: Rect | None
+    """Where the event's mark stands, before the date."""
+    rule: Rect | None
+    """The rule before words that are quoted."""
+
+    @property
+    def words(self) -> str:
+        """Everything that is read."""
+        return " ".join(placed.block.typeset.text for placed in self.texts)
+
+    def paint(self, painter: QPainter, look: Look) -> None:
+        """Paint it into its room, the marks in the look of the event's category."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for text in self.texts:
+            text.block.typeset.paint(painter, text.x, text.y)
+        if self.rule is not None:
+            painter.fillRect(QRectF(*self.rule), look.color)
+        if self.mark is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color)
+            painter.drawPath(shape_path(look.shape, QRectF(*self.mark)))
+
+
+def posters(text: WallText, room: Room, style: Style) -> tuple[Poster, ...]:
+    """The pages of a text: one in the largest size that fits, else several in the smallest."""
+    for sizes in STEPS:
+        head, body = _head(text, sizes, room, style), _body(text, sizes, room, style)
+        height = _left_below(head, room, style) if room.body is None else round(room.body.h)
+        if head.height <= room.head.h and body.height <= height:
+            return (_page(head, body, room, style),)
+    head, body = _head(text, STEPS[-1], room, style), _body(text, STEPS[-1], room, style)
+    return tuple(_page(*page, room, style) for page in _pages(head, body, room, style))
+
+
+def _head(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
+    date = Face(sizes.date, MEDIUM, leading=1.35)
+    beside = round(_BESIDE_MARK * style.letters(sizes.date))
+    rows = (
+        (text.heading, Face(_SMALL, MEDIUM, leading=1.4), 0, 0),
+        (text.date, date, 36, beside),
+        (text.title, Face(sizes.title, BOLD, leading=1.22, even=True), 8, 0),
+    )
+    return Stack(
+        tuple(
+            Block(
+                Typeset.of(face, style, words, round(room.head.w) - indent),
+                style.px(gap),
+                indent,
+                dates=face is date,
+            )
+            for words, face, gap, indent in rows
+            if words
+        )
+    )
+
+
+def _body(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
+    column = (room.body or room.head).w - style.px(_INDENT)
+    return Stack(tuple(_block(passage, sizes, column, style) for passage in text.passages))
+
+
+def _block(passage: Passage, sizes: Sizes, column: float, style: Style) -> Block:
+    size, leading, gap = {
+        Role.LABEL: (_SMALL, 1.5, 0),
+        Role.QUOTE: (sizes.quote, 1.6, 6),
+        Role.ORIGINAL: (sizes.original, 1.6, 22),
+        Role.CITATION: (_SMALL, 1.4, 22),
+        Role.SUMMARY: (sizes.quote, 1.6, 0),
+    }[passage.role]
+    own = replace(style, lang=passage.lang)
+    longest = (_HAN_LINE if is_zh(passage.lang) else _LATIN_LINE) * own.letters(size)
+    return Block(
+        Typeset.of(Face(size, leading=leading), own, passage.text, round(min(column, longest))),
+        style.px(gap),
+        style.px(_INDENT),
+        quoted=passage.role in (Role.LABEL, Role.QUOTE, Role.ORIGINAL),
+        leads=passage.role is Role.LABEL,
+    )
+
+
+def _pages(head: Stack, body: Stack, room: Room, style: Style) -> Iterator[tuple[Stack, Stack]]:
+    """Pages with the head on each of them; a long one on pages of its own before those."""
+    share = 1.0 if room.body is not None else _HIGHEST_HEAD
+    if head.height > share * room.head.h:
+        for page in head.pages(round(room.head.h)):
+            yield page, Stack(())
+        head = Stack(())
+    height = _left_below(head, room, style) if room.body is None else round(room.body.h)
+    for page in body.pages(height):
+        yield head, page
+
+
+def _page(head: Stack, body: Stack, room: Room, style: Style) -> Poster:
+    top = room.head.y + head.height + _between(style) if head.blocks else room.head.y
+    x, y = (room.body.x, room.body.y) if room.body is not None else (room.head.x, top)
+    heads = [Placed(room.head.x + b.indent, room.head.y + at, b) for at, b in head.placed()]
+    bodies = [Placed(x + b.indent, y + at, b) for at, b in body.placed()]
+    dates = next((each for each in heads if each.block.dates), None)
+    quoted = [each.rect for each in bodies if each.block.quoted]
+    rule = None
+    if quoted:
+        rule = Rect(x, quoted[0].y, style.px(_RULE), quoted[-1].bottom - quoted[0].y)
+    return Poster((*heads, *bodies), None if dates is None else _mark(dates), rule)
+
+
+def _mark(date: Placed) -> Rect:
+    """The mark's place, before the first line of the date."""
+    side = round(_MARK * date.block.typeset.font.pixelSize())
+    middle = date.y + date.block.typeset.leading / 2
+    return Rect(date.x - date.block.indent, middle - side / 2, side, side)
+
+
+def _left_below(head: Stack, room: Room, style: Style) -> int:
+    """Pixels for what stands below a head."""
+    return round(room.head.h) - (head.height + _between(style) if head.blocks else 0)
+
+
+def _between(style: Style) -> int:
+    """Pixels between the head and what stands below it."""
+    return style.px(44)

@@ -1,0 +1,86 @@
+"""The timeline below the words: the thread that leads from one event to the next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from timeline_app.layout.fit import SHORTEST
+from timeline_app.layout.metrics import Rows
+from timeline_app.layout.plan import Plan
+from timeline_app.layout.wording import label_words
+from timeline_app.model.collection import Collection
+from timeline_app.render.measuring import RoleFonts
+from timeline_app.render.painter import Highlights, ScenePainter
+from timeline_app.render.shapes import shape_path
+from timeline_app.render.style import Style
+from timeline_app.render.theme import Look, looks
+from timeline_app.timescale.flight import Flight
+from timeline_app.timescale.scale import TimeScale
+from timeline_app.views.kiosk.loop.running_order import Stop
+
+_BEFORE, _AFTER = 0.2, 0.55
+"""Of the width: where an event stands, and how much follows it that its view shows."""
+_NEIGHBOURS = 2
+"""So many events before and after one belong to its view."""
+_LARGE = 2.2
+"""The mark of the event that is told of, in sizes of the others."""
+
+
+class Thread:
+    """The events of some stops in one language, laid out once."""
+
+    def __init__(
+        self, stops: Sequence[Stop], collection: Collection, style: Style, size: tuple[int, int]
+    ) -> None:
+        self._style = style
+        self._fonts = RoleFonts(style.letters, style.lang)
+        events = {stop.event.id: stop.event for stop in stops}
+        self._plan = Plan(
+            tuple(events.values()),
+            collection.eras,
+            Rows(*size, style.metrics),
+            self._fonts.measure,
+            style.lang,
+            label_words(collection, style.lang),
+        )
+        by_category = looks(collection.categories, style.theme)
+        plain = by_category[""]
+        self._looks = {e.id: by_category.get(e.category or "", plain) for e in events.values()}
+        self._painter = ScenePainter(style, self._fonts, self._looks)
+        self._dates = sorted(event.date.anchor for event in events.values())
+
+    def look(self, event_id: str) -> Look:
+        """Colour and shape of an event."""
+        return self._looks[event_id]
+
+    def view(self, stop: Stop) -> TimeScale:
+        """The stretch of time in which a stop is shown."""
+        width = self._plan.rows.width
+        if stop.span is not None:
+            return TimeScale.between(*stop.span, width)
+        at = self._dates.index(stop.event.date.anchor)
+        before = self._dates[max(0, at - _NEIGHBOURS)]
+        after = self._dates[min(len(self._dates) - 1, at + _NEIGHBOURS)]
+        here = stop.event.date.anchor
+        seconds = max((here - before) / _BEFORE, (after - here) / _AFTER, float(SHORTEST))
+        seconds = min(seconds, float(self._plan.frame.seconds))
+        return TimeScale(here, seconds, width).panned(-_BEFORE * width)
+
+    def flight(self, one: Stop, other: Stop) -> Flight:
+        """The way from one stop to another."""
+        return Flight(self.view(one), self.view(other), self._plan.frame.seconds)
+
+    def paint(self, painter: QPainter, view: TimeScale, event_id: str) -> None:
+        """Paint a stretch of time at the painter's origin, one event standing out."""
+        scene = self._plan.scene(view, event_id)
+        self._painter.paint(painter, scene, Highlights(selected=event_id))
+        marks = [shown.mark for shown in scene.events if shown.id == event_id and not shown.span]
+        for mark in marks:
+            if mark is not None:
+                grow = mark.w * (_LARGE - 1) / 2
+                box = QRectF(*mark).adjusted(-grow, -grow, grow, grow)
+                painter.setPen(QPen(self._style.color("ground"), self._style.px(3)))
+                painter.setBrush(self._looks[event_id].color)
+                painter.drawPath(shape_path(self._looks[event_id].shape, box))
+        painter.setPen(Qt.PenStyle.NoPen)

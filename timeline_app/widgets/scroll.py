@@ -17,6 +17,8 @@ from timeline_app.widgets.sheet import slim
 _STEP = 60
 """Pixels an arrow key scrolls, at 1080 lines."""
 _FADE = 40
+_PAGE = 0.8
+"""Of what is in view, a page scrolls so much: the last lines stay to go on from."""
 _KEYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -97,6 +99,17 @@ class Scroll(Flicked, QAbstractScrollArea):
         self._arrange()
         room, top = self._place(widget), self.verticalScrollBar().value()
         return top <= room.top() and room.bottom() < top + self.viewport().height()
+
+    def more(self, direction: int) -> bool:
+        """Whether there is more to see above (-1) or below (+1)."""
+        bar = self.verticalScrollBar()
+        return bar.value() > 0 if direction < 0 else bar.value() < bar.maximum()
+
+    def page(self, direction: int) -> None:
+        """Scroll a page up (-1) or down (+1)."""
+        self.flick.catch()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(direction * _PAGE * self.viewport().height()))
 
     def arrange(self, *, from_end: bool = False) -> None:
         """Lay out content that grew: below what is in view or, ``from_end``, above it."""

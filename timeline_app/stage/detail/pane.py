@@ -70,6 +70,15 @@ class DetailPane(QWidget):
         self._wide = self._is_wide()
         self._show()
 
+    @property
+    def scroll(self) -> Scroll:
+        """The frame that its page is seen in."""
+        return self._scroll
+
+    def set_beside_reading(self, widget: QWidget) -> None:
+        """Stand a widget at the right of the way to the article, which then always has its row."""
+        self._read.hold(widget)
+
     def set_inertia(self, *, on: bool) -> None:
         """Whether its text runs on when it is thrown."""
         self._scroll.flick.inertia = on

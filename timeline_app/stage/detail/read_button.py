@@ -38,9 +38,15 @@ class ReadRow(QWidget):
         self.setAutoFillBackground(True)
         self._button = ReadButton(0, style, style.lang)
         self._button.read.connect(self.read)
+        self._beside: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._button)
         self._row.addStretch(1)
+
+    def hold(self, widget: QWidget) -> None:
+        """Stand a widget at its right end, and stay with it."""
+        self._beside = widget
+        self._row.addWidget(widget)
 
     def lead_to(self, collection: Collection, event: Event | None, style: Style, lang: str) -> None:
         """Offer the event's first passage; hidden where there is none to be read."""
@@ -49,4 +55,6 @@ class ReadRow(QWidget):
         self._button.restyle(style)
         self._button.say(words.READ.best(lang), lang)
         excerpts = event.excerpts if event is not None else ()
-        self.setVisible(bool(excerpts) and collection.source(excerpts[0].source) is not None)
+        known = bool(excerpts) and collection.source(excerpts[0].source) is not None
+        self._button.setVisible(known)
+        self.setVisible(known or self._beside is not None)

@@ -63,10 +63,20 @@ class ArticleReader(QWidget):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, style.color("ground"))
         self.setPalette(palette)
-        self._bar.setContentsMargins(*(style.px(side) for side in _BAR))
+        if not self.back.isHidden():
+            self._bar.setContentsMargins(*(style.px(side) for side in _BAR))
         self.back.restyle(style)
         self._scroll.restyle(style)
         self._make()
+
+    @property
+    def scroll(self) -> Scroll:
+        """The frame that its page is seen in."""
+        return self._scroll
+
+    def leave_out_way_back(self) -> None:
+        """Have no button for the way back: the window has one outside of the reader."""
+        self.back.hide()
 
     def set_inertia(self, *, on: bool) -> None:
         """Whether its text runs on when it is thrown."""
@@ -102,6 +112,8 @@ class ArticleReader(QWidget):
         self._mark()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.back.isHidden():
+            return
         with QPainter(self) as painter:
             below = self._scroll.geometry().top() - 1
             painter.fillRect(0, below, self.width(), 1, self._style.color("hairline"))

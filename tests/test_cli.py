@@ -186,6 +186,7 @@ BAD = {
 }
 
 
+@pytest.mark.slow
 @gui
 @pytest.mark.parametrize("kind", BAD)
 @pytest.mark.parametrize("only", [[], ["--timeline-only"]], ids=["window", "timeline"])
@@ -234,6 +235,7 @@ def test_a_picture_that_cannot_be_written_is_named(qapp, capsys, tmp_path, name)
 # Pictures
 
 
+@pytest.mark.slow
 @gui
 @pytest.mark.parametrize("size", [(320, 240), (1280, 720), (1080, 1920)])
 @pytest.mark.parametrize("only", [[], ["--timeline-only"]], ids=["window", "timeline"])
@@ -246,6 +248,7 @@ def test_a_picture_has_the_size_that_was_asked_for(qapp, tmp_path, size, only):
     assert len(colors) > 8
 
 
+@pytest.mark.slow
 @gui
 def test_the_same_words_draw_the_same_picture(qapp, tmp_path):
     one, other = tmp_path / "1.png", tmp_path / "2.png"
@@ -331,6 +334,7 @@ def test_the_edges_are_the_start_of_the_first_and_the_end_of_the_second_date(qap
     assert days == [(day, (day - 1) * 40.0) for day, _ in days]
 
 
+@pytest.mark.slow
 @gui
 @pytest.mark.parametrize("only", [[], ["--timeline-only"]], ids=["window", "timeline"])
 def test_the_span_that_is_told_gives_the_same_scene_again(qapp, tmp_path, only):

@@ -13,6 +13,7 @@ def drawn(tmp_path, name, *options):
     return file
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "options", [pytest.param((), marks=pytest.mark.slow), ("--timeline-only",)]
 )
@@ -29,6 +30,7 @@ def test_pdf_is_one_page_with_embedded_fonts(tmp_path):
     assert b"/FontFile2" in data
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_theme_is_the_one_asked_for(tmp_path, theme):
     one = drawn(tmp_path, "a.png", "--theme", theme).read_bytes()
@@ -36,6 +38,7 @@ def test_the_theme_is_the_one_asked_for(tmp_path, theme):
     assert (one == other) is (theme == "light")
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_not_there_is_named(tmp_path, capsys):
     for kind in ("png", "svg", "pdf", "json"):
         out = tmp_path / "nowhere" / f"s.{kind}"

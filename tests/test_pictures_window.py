@@ -26,6 +26,7 @@ def test_each_span_has_a_file_of_its_own(tmp_path, spans, names):
     assert [picture.file(n).name for n in range(max(1, spans))] == names
 
 
+@pytest.mark.slow
 def test_a_picture_depends_on_what_was_asked_for_alone(qapp, monkeypatch, tmp_path):
     """Not on the person's language, colours or size of text."""
     for kind in ("CONFIG", "STATE"):

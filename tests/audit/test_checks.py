@@ -30,22 +30,26 @@ def title(hall):
     return next(b for b in hall.window.detail.findChildren(TextBlock) if b.words == text)
 
 
+@pytest.mark.slow
 def test_a_text_that_is_cut(hall):
     title(hall).resize(60, 20)
     assert len(found(checks.cut_texts, hall)) == 1
 
 
+@pytest.mark.slow
 def test_a_button_that_is_cut(hall):
     hall.window.header.findChild(Segment).resize(12, 12)
     assert len(found(checks.cut_controls, hall)) == 1
     assert len(found(checks.small, hall)) == 1
 
 
+@pytest.mark.slow
 def test_a_button_outside_the_window(hall):
     hall.window.header.findChild(Segment).parentWidget().move(1360, 10)
     assert len(found(checks.strays, hall)) >= 1
 
 
+@pytest.mark.slow
 def test_a_button_below_another(hall):
     segments = hall.window.header.findChildren(Segment)
     parent = segments[0].parentWidget()
@@ -54,6 +58,7 @@ def test_a_button_below_another(hall):
     assert len(found(checks.covered, hall)) >= 1
 
 
+@pytest.mark.slow
 def test_a_button_without_a_name(hall):
     segment = hall.window.header.findChild(Segment)
     segment.setText("")
@@ -61,18 +66,21 @@ def test_a_button_without_a_name(hall):
     assert len(found(checks.nameless, hall)) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("color", "seen"), [("card", False), ("hairline", False), ("ink", True)])
 def test_a_text_that_does_not_stand_out(hall, color, seen):
     title(hall).set_color(hall.window.style_now.color(color))
     assert (found(checks.pale, hall) == []) == seen
 
 
+@pytest.mark.slow
 def test_a_title_that_is_scrolled_away(hall):
     bar = hall.window.detail._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert len(found(checks.out_of_sight, hall)) >= 1
 
 
+@pytest.mark.slow
 def test_a_card_that_covers_the_stage_hides_what_is_wrong_there(hall):
     title(hall).resize(60, 20)
     hall.director.show_keys()

@@ -102,6 +102,7 @@ def test_ruff_sees_a_planted_fault(house, name, code, rule):
     assert rule in verdict.stdout
 
 
+@pytest.mark.slow
 def test_mypy_sees_a_planted_fault(house, planted):
     planted("planted.py", "def three() -> int:\n    return 'three'\n")
     verdict = run("mypy", "-m", "timeline_app.planted", "--no-incremental", folder=house)

@@ -35,6 +35,7 @@ def plan(lang):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("date", DATES)
 def test_a_dive_never_meets_an_empty_axis_or_a_jump(lang, date):

@@ -189,6 +189,7 @@ def test_two_people_never_overwrite_each_other(qtbot, tmp_path):
     assert {each["title"]["en"] for each in saved} >= {"By the second"}
 
 
+@pytest.mark.slow
 def test_work_that_was_not_saved_is_back(qtbot, tmp_path):
     office = Office(qtbot, tmp_path).edit()
     office.director.select("team-departs")

@@ -84,6 +84,7 @@ def always(scene, plan, view):
     ]
 
 
+@pytest.mark.slow
 def test_fit_everything_cuts_no_label(crowd):
     view = crowd.plan.fit()
     scene = crowd.plan.scene(view)
@@ -110,6 +111,7 @@ def test_panning_moves_nothing_within_the_window(crowd):
         assert always(after, crowd.plan, panned) == [], panned
 
 
+@pytest.mark.slow
 def test_a_dive_takes_no_label_back_and_leaves_no_lane_empty(crowd):
     before = None
     for resolution, view in enumerate(crowd.dive()):
@@ -134,6 +136,7 @@ def test_zooming_smoothly_takes_no_label_back(crowd):
         before = scene
 
 
+@pytest.mark.slow
 def test_the_selected_event_is_labelled_and_moves_nothing(crowd):
     rng = made.chance(crowd.seed)
     for view in crowd.random_views(crowd.views):
@@ -144,6 +147,7 @@ def test_the_selected_event_is_labelled_and_moves_nothing(crowd):
         assert always(chosen, crowd.plan, view) == [], (view, selected)
 
 
+@pytest.mark.slow
 def test_views_wider_than_everything(crowd):
     rng = made.chance(crowd.seed)
     full = crowd.plan.fit()
@@ -155,6 +159,7 @@ def test_views_wider_than_everything(crowd):
         assert promises.popped(scene, crowd.plan.scene(full)) == [], view
 
 
+@pytest.mark.slow
 def test_a_view_with_fewer_than_four_labels_is_rare():
     """Promise 5, second half: rank, and labels given at coarser resolutions, can stand in its way.
 

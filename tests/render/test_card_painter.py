@@ -46,6 +46,7 @@ def label(style, *, shown=None, look=None, chosen=False, hovered=False):
     )
 
 
+@pytest.mark.slow
 @BOTH
 @UNITS
 def test_a_label_stays_within_its_rectangle(qapp, lang, unit):

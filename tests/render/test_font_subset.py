@@ -1,10 +1,12 @@
 from io import BytesIO
 
+import pytest
 from fontTools.ttLib import TTFont
 
 from timeline_app.render.font_subset import subset
 
 
+@pytest.mark.slow
 def test_it_holds_the_characters_and_every_weight_and_is_small():
     data = subset("许昌A")
     font = TTFont(BytesIO(data))
@@ -14,5 +16,6 @@ def test_it_holds_the_characters_and_every_weight_and_is_small():
     assert len(data) < 60_000
 
 
+@pytest.mark.slow
 def test_nothing_to_write_is_no_fault():
     assert subset("")

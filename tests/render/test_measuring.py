@@ -19,6 +19,7 @@ def test_a_measure_is_the_width_that_is_painted_also_the_second_time(qapp, role,
     assert [fonts.measure(role, text) for text in TEXTS] == painted
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", [0.8, 1.0, 1.5, 3.0])
 @pytest.mark.parametrize("text", [0.8, 1.0, 1.5, 2.0])
 @pytest.mark.parametrize("role", Role)

@@ -73,6 +73,7 @@ def test_a_scene_painted_twice_is_equal_pixel_by_pixel(qapp, lang, theme):
     assert bounds(differing(first, sheet(ground=theme.ground))) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("event_id", IDS)
 def test_selecting_moves_nothing(scene, style, event_id):
     """Only the selected event's own label and mark, with the ring around them, look different."""
@@ -142,6 +143,7 @@ def test_what_lies_behind_a_dimmed_label_does_not_show_through(scene, style):
     assert (cropped(alone, line) == cropped(both, line)).all()
 
 
+@pytest.mark.slow
 @LANGS
 @pytest.mark.parametrize("unit", [0.8, 1.0, 1.7])
 def test_letters_stay_within_their_labels(qapp, lang, unit):

@@ -39,6 +39,7 @@ def test_a_picture_of_the_size_that_was_asked_for(tmp_path):
     assert len({seen.pixel(x, y) for x in range(0, 900, 7) for y in range(0, 420, 7)}) > 20
 
 
+@pytest.mark.slow
 def test_tiles_leave_no_seams(tmp_path, monkeypatch):
     (whole,) = drawn(tmp_path, LARGE, name="a.png")
     monkeypatch.setattr(module, "TILE", (611, 217))
@@ -46,6 +47,7 @@ def test_tiles_leave_no_seams(tmp_path, monkeypatch):
     assert_alike(image(whole), image(tiled))
 
 
+@pytest.mark.slow
 def test_pieces_beside_one_another_are_the_sheet(tmp_path):
     whole = image(*drawn(tmp_path, LARGE))
     pieces = drawn(tmp_path, replace(LARGE, pieces=3))
@@ -102,6 +104,7 @@ def test_progress_goes_from_nothing_to_all(tmp_path, name):
     assert (shares[0], shares[-1]) == (0.0, 1.0)
 
 
+@pytest.mark.slow
 def test_a_drawing_can_be_stopped_while_it_is_painted(tmp_path):
     def stop(share):
         if share > 0.3:

@@ -35,6 +35,7 @@ def sheet(request, qapp):
     return painter, painted(painter, Rect(0, 0, 2400, 840))
 
 
+@pytest.mark.slow
 @settings(max_examples=10)
 @given(x=st.integers(0, 2000), y=st.integers(0, 700), w=st.integers(1, 400), h=st.integers(1, 140))
 def test_a_piece_is_what_the_whole_has_there(sheet, x, y, w, h):

@@ -25,6 +25,7 @@ def test_few_events_have_large_cards(lang):
     assert millimetres(plan) > 15
 
 
+@pytest.mark.slow
 def test_a_crowd_has_more_lines_that_can_still_be_read():
     plan = planned(collection(120), WALL, "zh", LIGHT, unwatched)
     assert sum(shown.label is not None for shown in plan.scene.events) > 60

@@ -74,6 +74,7 @@ def test_everything_is_in_view_at_first(canvas):
     assert {each.id for each in canvas.scene.events} == {e.id for e in COLLECTION.events}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("x", [1, 300, 948])
 @pytest.mark.parametrize("notches", [1, 7, 30])
 def test_the_wheel_zooms_at_the_pointer(canvas, x, notches):
@@ -110,6 +111,7 @@ def test_shift_and_the_wheel_pan(canvas):
     assert moved == pytest.approx(180, abs=1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("event", COLLECTION.events, ids=lambda each: each.id)
 def test_a_click_on_a_card_or_its_mark_selects(canvas, chosen, event):
     click(canvas, middle(label(canvas, event.id)))
@@ -303,6 +305,7 @@ def test_a_double_click_on_empty_canvas_means_a_date(canvas):
     assert canvas.view == before
 
 
+@pytest.mark.slow
 def test_edits_of_a_large_collection_are_shown_when_the_hands_pause(qtbot):
     many = tuple(
         replace(event, id=f"{event.id}-{copy}")

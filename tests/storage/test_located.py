@@ -14,6 +14,7 @@ values = st.recursive(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(values, st.sampled_from([None, 2]), st.booleans())
 def test_reads_what_the_standard_library_reads(value, indent, ascii_only):
     text = json.dumps(value, indent=indent, ensure_ascii=ascii_only)
@@ -22,6 +23,7 @@ def test_reads_what_the_standard_library_reads(value, indent, ascii_only):
     assert faults == []
 
 
+@pytest.mark.slow
 @given(values)
 def test_every_value_stands_where_it_says(value):
     text = json.dumps(value, indent=1)

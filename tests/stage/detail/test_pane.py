@@ -52,6 +52,7 @@ def welcome(pane, collection, lang):
     settle()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", [pytest.param("zh", marks=pytest.mark.slow), "en"])
 def test_every_button_has_room_for_its_words(pane, lang):
     pane.resize(380, 800)

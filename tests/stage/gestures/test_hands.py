@@ -208,6 +208,7 @@ def test_a_tap_outside_a_card_only_closes_it(stage, screen, chosen):
     assert (held(stage), chosen) == (({}, (), None), [])
 
 
+@pytest.mark.slow
 @pytest.mark.monkey
 @pytest.mark.parametrize(
     "seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 8))]

@@ -60,6 +60,7 @@ def test_dragging_the_frame_moves_the_view_by_as_much_time(hall, by):
     assert hall.view.seconds == length
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", [-20, 50])
 def test_its_right_handle_moves_the_end_alone(hall, by):
     scale = pixels_a_second(hall)
@@ -68,6 +69,7 @@ def test_its_right_handle_moves_the_end_alone(hall, by):
     assert (after[1] - before[1]) * scale == pytest.approx(by, abs=0.5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", [-50, 20])
 def test_its_left_handle_moves_the_beginning_alone(hall, by):
     scale = pixels_a_second(hall)
@@ -85,6 +87,7 @@ def test_a_press_beside_the_frame_centres_it_there(hall):
     assert frame(hall).center().x() == pytest.approx(at, abs=1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", [-2000, 2000])
 def test_the_frame_stays_within_the_strip(hall, by):
     length = hall.view.seconds
@@ -94,6 +97,7 @@ def test_the_frame_stays_within_the_strip(hall, by):
     assert hall.view.seconds == length
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("edge", ["left", "right"])
 @pytest.mark.parametrize("by", [-3000, 3000])
 def test_a_handle_pulled_too_far_leaves_a_view_within_everything(hall, edge, by):
@@ -137,6 +141,7 @@ def test_it_shows_what_the_filter_lets_through(hall):
     assert hall.window.overview.grab().toImage() != before
 
 
+@pytest.mark.slow
 def test_where_height_is_scarce_it_is_a_thin_strip_that_can_still_be_held(hall):
     overview = hall.window.overview
     tall = overview.height()

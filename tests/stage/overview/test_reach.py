@@ -20,6 +20,7 @@ def slider(stage):
     return QAccessible.queryAccessibleInterface(stage.window.overview)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("key", "way"), [(Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)])
 def test_arrow_keys_move_the_window_and_not_the_selection(stage, key, way):
     overview = stage.window.overview

@@ -37,6 +37,7 @@ def top_in_view(reader, passage):
     return passage.mapTo(reader.findChild(Scroll).viewport(), QPoint(0, 0)).y()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("quote", QUOTES)
 def test_the_passage_being_read_is_in_view(reader, quote, lang):
@@ -80,6 +81,7 @@ def test_a_passage_that_is_in_view_stays_where_it_is(reader):
     assert current(reader).passage.event == "first-food-licence"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("collection", [shipped(), hostile()], ids=["shipped", "hostile"])
 def test_every_text_fits(reader, collection, lang):

@@ -63,6 +63,7 @@ def test_the_whole_text_is_there_and_nothing_says_that_it_is_not(reader):
     assert not any("Only the passages" in each for each in said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_passage_being_read_is_highlighted_a_third_from_the_top(reader, lang):
     filler = "\n\n".join(f"Paragraph {n} tells of other things." for n in range(60))
@@ -138,6 +139,7 @@ def test_in_another_language_translations_stand_before_the_paragraph(reader):
     assert "与引文有出入" in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("unit", [0.8, 1, 2])
 def test_every_text_fits(reader, lang, unit):
@@ -148,6 +150,7 @@ def test_every_text_fits(reader, lang, unit):
         assert cut_texts(reader) == []
 
 
+@pytest.mark.slow
 def test_a_long_article_grows_without_a_jump(reader):
     filler = "\n\n".join(f"Paragraph {n}. {'It tells of other things. ' * 8}" for n in range(120))
     open_at(reader, "e2", text=f"{filler}\n\n{BRIDGE}\n\n{filler}")

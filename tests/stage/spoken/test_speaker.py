@@ -125,6 +125,7 @@ def test_the_events_are_walked_by_name_in_order_of_time(room, lang):
         assert height > 40
 
 
+@pytest.mark.slow
 def test_a_passage_is_opened_by_its_action_and_said(room):
     item = room.reader.children(room.show("en"))[3]
     assert room.reader.actions(item) == ["Select", "Open passage"]
@@ -133,6 +134,7 @@ def test_a_passage_is_opened_by_its_action_and_said(room):
     assert any("15 February the 41 medical workers" in text for text in room.reader.heard(1))
 
 
+@pytest.mark.slow
 def test_a_selection_is_said(room):
     items = room.reader.children(room.show("zh"))
     name = room.reader.name(items[3])
@@ -140,6 +142,7 @@ def test_a_selection_is_said(room):
     assert name in room.reader.heard(1)
 
 
+@pytest.mark.slow
 def test_what_a_search_finds_is_said(room):
     room.show("en")
     room.tell("nurse")

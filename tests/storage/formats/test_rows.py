@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ def kept(event):
     return replace(event, excerpts=quotes, media=(), notes=type(event.notes)())
 
 
+@pytest.mark.slow
 @FEWER
 @given(collections())
 def test_a_table_gives_back_what_it_can_hold_and_names_the_rest(held):

@@ -68,6 +68,7 @@ def of_table(held):
     return held.languages, events
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("ending", "kept", "dates"),
     [
@@ -92,6 +93,7 @@ def test_what_another_program_can_hold_comes_back(tmp_path_factory, ending, kept
         assert "the tags" in told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])
 @FEWER
 @given(held=collections())

@@ -74,6 +74,7 @@ def test_an_import_holds_what_the_file_holds(name):
     assert counts(read(path)) == COUNTED[path.suffix](path.read_text(encoding="utf-8-sig"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_converted_file_has_no_errors(name, tmp_path):
     report = convert(str(sample(name)), str(tmp_path / "a.json"))

@@ -116,6 +116,7 @@ def test_hostile_texts_are_texts():
     assert "}*{" not in found.style.string.split("--c0")[1][:20]
 
 
+@pytest.mark.slow
 @FEWER
 @given(collections())
 def test_every_event_has_its_words(held):

@@ -15,6 +15,7 @@ KINDS = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.slow
 @KINDS
 @FEWER
 @given(held=collections())

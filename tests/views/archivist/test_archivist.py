@@ -49,6 +49,7 @@ def other(folder):
     return path
 
 
+@pytest.mark.slow
 def test_the_form_is_for_what_is_selected_whoever_selects(office):
     ids = [event.id for event in office.state.collection.events]
     choose_rows(office, 2, 4)
@@ -69,6 +70,7 @@ def test_the_form_is_for_what_is_selected_whoever_selects(office):
     assert told(office) == len(office.archivist.chosen) == 1
 
 
+@pytest.mark.slow
 def test_another_file_is_edited_in_its_own_folder(office, tmp_path):
     path = other(tmp_path)
     office.director.open(path)
@@ -79,6 +81,7 @@ def test_another_file_is_edited_in_its_own_folder(office, tmp_path):
     assert office.window.findChild(EventForm).media._folder == path.parent
 
 
+@pytest.mark.slow
 def test_edits_of_the_file_before_are_kept_and_told(office, tmp_path):
     office.director.select("team-departs")
     office.write("Title in English", "Not saved yet")
@@ -89,6 +92,7 @@ def test_edits_of_the_file_before_are_kept_and_told(office, tmp_path):
     assert office.state.collection.event("team-departs").title["en"] == "Not saved yet"
 
 
+@pytest.mark.slow
 def test_panes_come_below_a_card_that_is_open(qtbot, tmp_path):
     office = Office(qtbot, tmp_path)
     office.director.show_keys()
@@ -98,6 +102,7 @@ def test_panes_come_below_a_card_that_is_open(qtbot, tmp_path):
     assert covers(office.window) == [office.card(KeysCard)]
 
 
+@pytest.mark.slow
 def test_the_focus_stays_at_the_canvas(qtbot, tmp_path):
     office = Office(qtbot, tmp_path).edit()
     assert office.canvas.focusProxy().hasFocus()
@@ -107,6 +112,7 @@ def test_the_focus_stays_at_the_canvas(qtbot, tmp_path):
     assert office.canvas.focusProxy().hasFocus()
 
 
+@pytest.mark.slow
 def test_the_table_goes_and_comes_without_taking_the_focus(office):
     office.director.select("team-departs")
     title = office.field("Title in English")
@@ -139,12 +145,14 @@ def test_entering_and_leaving_leaves_nothing_behind(office, times):
 # Files dropped on the window
 
 
+@pytest.mark.slow
 def test_a_dropped_collection_opens(office, tmp_path):
     path = other(tmp_path)
     dropped(office.window, path.as_uri())
     assert office.editing.path == path
 
 
+@pytest.mark.slow
 def test_dropped_pictures_hang_on_the_selected_event(office, tmp_path):
     picture(tmp_path / "a.png", 8, 6)
     picture(tmp_path / "b.png", 8, 6)
@@ -157,6 +165,7 @@ def test_dropped_pictures_hang_on_the_selected_event(office, tmp_path):
     office.qtbot.waitUntil(lambda: len(office.state.event.media) == 2)
 
 
+@pytest.mark.slow
 def test_a_dropped_article_is_attached_to_a_new_source(office, tmp_path):
     path = tmp_path / "mill.txt"
     path.write_text("The mill\n\nIt stood by the river.\n", encoding="utf-8")
@@ -165,6 +174,7 @@ def test_a_dropped_article_is_attached_to_a_new_source(office, tmp_path):
     office.qtbot.waitUntil(lambda: form._attachment._found is not None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("editing", [True, False])
 def test_a_dropped_table_is_imported(office, tmp_path, editing):
     if not editing:
@@ -176,6 +186,7 @@ def test_a_dropped_table_is_imported(office, tmp_path, editing):
     office.qtbot.waitUntil(lambda: "桥" in texts(card))
 
 
+@pytest.mark.slow
 def test_nothing_is_dropped_behind_a_card(office, tmp_path):
     office.director.work("sources")
     assert not dropped(office.window, other(tmp_path).as_uri())

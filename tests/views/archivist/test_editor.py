@@ -19,6 +19,7 @@ def delete(office, *ids):
     return office.archivist.editor.make(lambda held, _by: operations.delete_events(held, ids))
 
 
+@pytest.mark.slow
 def test_what_cannot_be_journalled_is_told_and_not_shown(office, monkeypatch):
     def full(*_given):
         raise SaveError("the disk is full", "磁盘已满")
@@ -32,6 +33,7 @@ def test_what_cannot_be_journalled_is_told_and_not_shown(office, monkeypatch):
     assert delete(office, "team-departs")
 
 
+@pytest.mark.slow
 def test_undo_shows_again_what_it_brings_back(office):
     office.director.select("team-departs")
     assert delete(office, "team-departs")

@@ -125,6 +125,7 @@ def test_hostile_texts_are_texts(qtbot, event):
     assert desk.said == []
 
 
+@pytest.mark.slow
 def test_showing_an_event_says_nothing(desk):
     for event in COLLECTION.events:
         desk.select(event.id)
@@ -150,6 +151,7 @@ def test_tab_goes_through_all_fields_in_reading_order(desk):
     assert [stop.accessibleName() for stop in tab_stops((desk.pane,))] == names
 
 
+@pytest.mark.slow
 def test_what_gets_the_focus_comes_into_sight(desk):
     stops = tab_stops((desk.pane,))
     for forward in (True, False):
@@ -160,6 +162,7 @@ def test_what_gets_the_focus_comes_into_sight(desk):
             assert desk.pane.rect().contains(room), now.accessibleName()
 
 
+@pytest.mark.slow
 def test_a_growing_text_stays_in_sight_while_it_is_written(desk):
     editor = desk.focus("Note")
     settle()
@@ -193,6 +196,7 @@ def test_another_event_is_shown_from_its_beginning_unless_somebody_writes(desk):
     assert bar.value() == 0
 
 
+@pytest.mark.slow
 def test_undo_is_the_windows_and_escape_too(qtbot):
     desk = Desk(qtbot)
     window = QWidget()
@@ -215,6 +219,7 @@ def test_undo_is_the_windows_and_escape_too(qtbot):
     assert desk.said == []
 
 
+@pytest.mark.slow
 def test_the_keys_of_a_field_are_kept_from_the_window(desk):
     for name in ("Date", "Note", "Rank", "Category"):
         event = QKeyEvent(
@@ -225,6 +230,7 @@ def test_the_keys_of_a_field_are_kept_from_the_window(desk):
         assert event.isAccepted(), name
 
 
+@pytest.mark.slow
 def test_another_language_renames_the_fields_and_keeps_what_is_begun(desk):
     desk.write("Date", "2020-02-31")
     desk.show(desk.state.collection, lang="zh")

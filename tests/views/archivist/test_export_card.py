@@ -98,6 +98,7 @@ def test_a_drawing_has_its_size_on_paper(card, said, ending):
     assert "594 × 420 mm on paper" in texts(card)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [

@@ -39,6 +39,7 @@ def test_the_table_is_beside_the_collection_and_what_it_lacks_is_told(office, mo
     assert office.card(ExportCard) is None
 
 
+@pytest.mark.slow
 def test_the_open_file_is_saved_and_not_exported_to(office, monkeypatch):
     before = office.path.read_bytes()
     card = export(office, monkeypatch, ".json", office.path)

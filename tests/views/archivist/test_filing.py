@@ -23,6 +23,7 @@ def rewrite(card, old, new):
     line.setText(new)
 
 
+@pytest.mark.slow
 def test_a_category_gets_another_name(office):
     office.director.work("categories")
     card = office.card(CategoriesCard)
@@ -35,6 +36,7 @@ def test_a_category_gets_another_name(office):
     assert office.state.collection.categories[0].label["en"] == "Medical"
 
 
+@pytest.mark.slow
 def test_the_collection_gets_another_title(office):
     title = office.state.collection.title["en"]
     office.director.work("collection")
@@ -47,6 +49,7 @@ def test_the_collection_gets_another_title(office):
     assert office.window.windowTitle() == title
 
 
+@pytest.mark.slow
 def test_nobody_says_where_and_the_card_stays(office, monkeypatch):
     before = office.state.collection
     office.choose_files(monkeypatch, "", office.folder / "no" / "new.json")

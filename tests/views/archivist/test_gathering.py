@@ -15,6 +15,7 @@ def office(qtbot, tmp_path):
     return made
 
 
+@pytest.mark.slow
 def test_a_copy_hangs_on_the_event_and_undo_takes_it_off(office, monkeypatch, tmp_path):
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -29,6 +30,7 @@ def test_a_copy_hangs_on_the_event_and_undo_takes_it_off(office, monkeypatch, tm
     assert office.state.event.media == ()
 
 
+@pytest.mark.slow
 def test_it_hangs_on_the_event_that_was_selected_when_it_came(office, tmp_path):
     picture(tmp_path / "a.png", 8, 6)
     office.archivist._gathering.take([str(tmp_path / "a.png")])
@@ -37,6 +39,7 @@ def test_it_hangs_on_the_event_that_was_selected_when_it_came(office, tmp_path):
     assert len(office.state.collection.event("team-departs").media) == 1
 
 
+@pytest.mark.slow
 def test_a_file_that_is_gone_is_told_and_hangs_on_nothing(office, tmp_path):
     office.archivist._gathering.take([str(tmp_path / "gone.png")])
     office.qtbot.waitUntil(office.window.notice.isVisible)

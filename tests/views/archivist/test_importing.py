@@ -32,6 +32,7 @@ def submit(card, into):
     settle()
 
 
+@pytest.mark.slow
 def test_events_are_added_in_one_step(office, monkeypatch):
     before = office.state.collection
     card = read(office, monkeypatch, office.folder / "a.csv")
@@ -42,6 +43,7 @@ def test_events_are_added_in_one_step(office, monkeypatch):
     assert office.state.collection == before
 
 
+@pytest.mark.slow
 def test_who_names_no_new_file_keeps_the_card(office, monkeypatch):
     before = office.state.collection
     new = office.folder / "new.json"
@@ -55,6 +57,7 @@ def test_who_names_no_new_file_keeps_the_card(office, monkeypatch):
     assert len(office.state.collection.events) == 2
 
 
+@pytest.mark.slow
 def test_a_new_file_that_cannot_be_written_is_told_on_the_card(office, monkeypatch):
     card = read(office, monkeypatch, office.folder / "a.csv", office.folder / "no" / "new.json")
     before = texts(card)

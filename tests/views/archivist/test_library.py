@@ -16,6 +16,7 @@ def office(qtbot, tmp_path):
     return Office(qtbot, tmp_path).edit()
 
 
+@pytest.mark.slow
 def test_a_source_is_described_from_the_list_and_the_focus_comes_back(office):
     title = office.field("Title in English") if office.state.selected else office.canvas
     title.setFocus()
@@ -34,6 +35,7 @@ def test_a_source_is_described_from_the_list_and_the_focus_comes_back(office):
     assert office.state.collection.source(source.id) == source
 
 
+@pytest.mark.slow
 def test_files_are_looked_for_beside_the_collection(office, monkeypatch):
     asked = []
     monkeypatch.setattr(
@@ -44,6 +46,7 @@ def test_files_are_looked_for_beside_the_collection(office, monkeypatch):
     assert asked == [str(office.path.parent)]
 
 
+@pytest.mark.slow
 def test_without_an_event_the_first_article_opens_and_esc_goes_back(office):
     office.director.select(None)
     office.key("Ctrl+Shift+Q")

@@ -136,6 +136,7 @@ def test_what_is_written_is_not_lost_by_one_esc(card, qtbot):
     assert card.isHidden()
 
 
+@pytest.mark.slow
 @in_all_looks
 def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)

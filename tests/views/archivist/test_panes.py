@@ -12,6 +12,7 @@ def office(qtbot, tmp_path):
     return Office(qtbot, tmp_path).edit()
 
 
+@pytest.mark.slow
 def test_a_table_that_was_hidden_shows_what_was_done_meanwhile(office):
     office.director.work("table")
     office.director.select("team-departs")
@@ -24,6 +25,7 @@ def test_a_table_that_was_hidden_shows_what_was_done_meanwhile(office):
     assert table.chosen == ("team-departs",)
 
 
+@pytest.mark.slow
 def test_all_panes_speak_the_language_that_is_shown(office):
     assert office.field("Title in English")
     office.key("Ctrl+L")

@@ -31,6 +31,7 @@ def elsewhere(office, old, new):
     office.path.write_text(text.replace(old, new), encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_whoever_stays_finds_the_card_that_was_open(office):
     elsewhere(office, TITLE, "Theirs")
     office.save()
@@ -48,6 +49,7 @@ def test_whoever_stays_finds_the_card_that_was_open(office):
     assert office.state.collection.event("team-departs").title["en"] == "Theirs"
 
 
+@pytest.mark.slow
 def test_a_card_in_the_place_of_another_gives_the_focus_back(office):
     title = office.field("Title in English")
     title.setFocus()

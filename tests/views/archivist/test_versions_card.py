@@ -122,6 +122,7 @@ def test_it_is_set_anew_in_another_style(card, desk):
     assert texts(card) == before
 
 
+@pytest.mark.slow
 def test_many_changes_are_shown_in_part(card):
     event = replace(FIRST, title=Localized({"en": "Then"}))
     many = replace(NOW, events=tuple(replace(event, id=str(n)) for n in range(500)))

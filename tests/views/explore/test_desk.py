@@ -101,6 +101,7 @@ def test_choosing_no_file_changes_nothing(hall, monkeypatch):
 # Cards
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["?", "F1"])
 def test_the_list_of_keys_opens_and_esc_closes_it_alone(hall, key):
     hall.key(key)

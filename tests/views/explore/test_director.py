@@ -40,6 +40,7 @@ def test_it_begins_at_the_first_event_with_everything_in_view(hall):
     assert focused_canvas(hall)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("lang", "chosen", "shown"),
     [
@@ -77,6 +78,7 @@ def test_home_and_end_select_the_first_and_the_last(hall):
     assert hall.state.selected == IN_ORDER[0]
 
 
+@pytest.mark.slow
 def test_a_step_brings_its_event_into_view(hall):
     turn(hall.canvas, (100, 200), 12)
     for name in IN_ORDER[1:]:
@@ -94,6 +96,7 @@ def test_the_detail_panes_buttons_step_too(hall):
 # Zooming and panning
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["+", "="])
 def test_plus_zooms_in_minus_out_and_nought_fits(hall, key):
     fit = hall.view
@@ -125,6 +128,7 @@ def test_a_click_selects_and_a_click_beside_deselects(hall):
     assert hall.state.selected is None
 
 
+@pytest.mark.slow
 def test_a_click_on_empty_canvas_closes_the_reader_and_keeps_the_event(hall):
     hall.director.select("team-departs")
     hall.director.open_passage()
@@ -271,6 +275,7 @@ def test_turning_motion_off_is_remembered(qtbot, tmp_path):
     assert not Stage(qtbot, preferences=preferences).state.motion
 
 
+@pytest.mark.slow
 def test_a_jump_flies_to_its_exact_end(qtbot):
     hall = Stage(qtbot)
     hall.key("+")
@@ -304,6 +309,7 @@ def test_before_a_collection_is_open_every_command_is_harmless(qtbot, tmp_path):
     assert hall.state is None
 
 
+@pytest.mark.slow
 def test_the_theme_follows_the_system_until_one_is_chosen(qtbot, monkeypatch):
     """The platform of the tests is always light, so what it says is told here."""
 

@@ -65,6 +65,7 @@ def test_what_cannot_be_read_goes_nowhere_and_says_why(hall, qtbot):
     assert hall.view == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "says", "button", "end"),
     [
@@ -90,6 +91,7 @@ def test_the_only_year_there_is_is_taken_and_told(hall, qtbot):
     assert any("2020 is taken" in each for each in texts(card))
 
 
+@pytest.mark.slow
 def test_an_article_over_the_stage_closes(hall, qtbot):
     hall.director.select("team-departs")
     hall.director.open_passage()

@@ -65,6 +65,7 @@ MANY = Collection(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.gui
 @pytest.mark.parametrize("collection", [COLLECTION, MANY], ids=["shipped", "many"])
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -68,12 +68,14 @@ def test_in_a_text_field_keys_belong_to_the_text(room, command, key):
         assert room.press(key, field) == expected
 
 
+@pytest.mark.slow
 @EACH
 def test_on_a_button_only_keys_for_the_canvas_rest(room, command, key):
     expected = [] if command.needs is Needs.CANVAS else wanted(command)
     assert room.press(key, room.button) == expected
 
 
+@pytest.mark.slow
 @EACH
 def test_keys_of_edit_mode_rest_elsewhere(room, command, key):
     room.keyboard.set_editing(editing=False)

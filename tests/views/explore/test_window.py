@@ -17,6 +17,7 @@ def parts(window):
     return (window.header, window.canvas, window.overview, window.detail)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1080, 1920), (800, 600), (500, 900)])
 def test_the_parts_fill_the_window_and_nothing_else(hall, size):
     hall.window.resize(*size)
@@ -33,6 +34,7 @@ def test_portrait_stacks_the_detail_below(hall):
     assert hall.window.detail.y() > hall.window.overview.y()
 
 
+@pytest.mark.slow
 def test_a_new_size_keeps_the_stretch_of_time_and_the_selection(hall):
     hall.director.select("projects-start")
     turn(hall.canvas, (400, 200), 5)
@@ -50,6 +52,7 @@ def test_the_title_is_the_collections(hall):
     assert hall.window.windowTitle() == "危难时刻·许昌2020"
 
 
+@pytest.mark.slow
 def test_the_reader_covers_the_stage_and_leaves_the_detail(hall):
     hall.director.open_passage()
     reader = hall.window.reader

@@ -108,6 +108,7 @@ def test_every_control_has_a_name_and_a_role(staged, scene, lang):
     assert nameless == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scene", [nothing, reader, no_match, deselected], ids=lambda s: s.__name__)
 def test_names_change_with_the_language(staged, scene):
     stage = staged(scene, "en")
@@ -118,6 +119,7 @@ def test_names_change_with_the_language(staged, scene):
         assert name in same or not name.isascii(), name
 
 
+@pytest.mark.slow
 @SCENES
 def test_what_is_only_read_is_static_text(staged, scene):
     for block in staged(scene, "en").window.findChildren(TextBlock):
@@ -126,6 +128,7 @@ def test_what_is_only_read_is_static_text(staged, scene):
         assert found.text(QAccessible.Text.Name) == block.words
 
 
+@pytest.mark.slow
 def test_markup_is_read_as_it_stands(qtbot):
     window = Stage(qtbot).window
     window.show_state(Stage(qtbot).state)
@@ -154,6 +157,7 @@ def round_trip(window):
         yield stop
 
 
+@pytest.mark.slow
 @SCENES
 def test_the_focus_is_seen_at_every_stop(staged, scene):
     stage = staged(scene, "en")

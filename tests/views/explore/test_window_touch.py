@@ -64,6 +64,7 @@ def test_the_reader_scrolls_by_finger_and_presses_nothing(stage, screen):
     assert (stage.state, stage.window.reader_open) == (before, True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pane", ["detail", "reader"])
 def test_a_throw_goes_on_unless_motion_is_off(stage, screen, pane):
     stage.director.open_passage()
@@ -122,6 +123,7 @@ def test_a_finger_beside_the_grip_still_stretches_the_window(stage, screen):
     assert stage.view.seconds > view.seconds
 
 
+@pytest.mark.slow
 def test_a_card_too_tall_for_the_window_scrolls_by_finger(qtbot, clock):
     stage = Stage(qtbot, size=(1000, 420)).without_motion()
     screen = Screen(stage.window, clock)

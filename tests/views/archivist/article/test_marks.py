@@ -62,6 +62,7 @@ def test_they_move_with_the_words_and_never_cover_one_another(qtbot):
     assert [mark.y() for mark in found] == [y - 30 for y in before]
 
 
+@pytest.mark.slow
 def test_of_many_only_those_in_view_are_made(qtbot):
     text = "\n\n".join(f"Paragraph {n} tells of a bridge." for n in range(250))
     groups = [[excerpt(text, f"Paragraph {n} tells")] for n in range(250)]

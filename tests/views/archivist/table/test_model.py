@@ -81,6 +81,7 @@ def follows(data, *, tested):
     assert table.resets == 0
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_what_stays_stays_selected(data):
     follows(data, tested=False)

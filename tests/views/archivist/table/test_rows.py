@@ -1,5 +1,6 @@
 from dataclasses import replace as with_
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ def state(*events, **fields):
     return State(made.collection(*events), **fields)
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_step_by_step_it_comes_to_what_it_would_be_at_once(data):
     before = State(data.draw(made.collections()))

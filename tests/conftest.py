@@ -1,9 +1,9 @@
 import os
-import shutil
-import subprocess
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.framebuffer import display
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before any test imports Qt
 
@@ -37,28 +37,16 @@ def _no_waiting_for_the_disk():
 
 
 @pytest.fixture
-def xvfb():
-    """The name of a display of our own, 1920x1080, for tests that need a real window."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed")
-    read, write = os.pipe()
-    # -noreset: else it starts anew, and refuses for a moment, whenever its last client has gone
-    options = ("-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset")
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), *options],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as told:  # Xvfb chooses a free number and tells it once it listens
-            number = told.readline().strip()
-        if not number:
-            pytest.fail("Xvfb did not start")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
+def screen(tmp_path_factory):
+    """A display of our own, 1920x1080, for tests that look at a real window."""
+    with display(tmp_path_factory.mktemp("screen")) as shown:
+        yield shown
+
+
+@pytest.fixture
+def xvfb(screen):
+    """Its name, for tests that need a real window."""
+    return screen.name
 
 
 def pytest_terminal_summary(terminalreporter):

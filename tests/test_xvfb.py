@@ -1,4 +1,4 @@
-"""Tests with a real window get a display of their own."""
+"""Tests with a real window get a display of their own, and can see what is on it."""
 
 import os
 import subprocess
@@ -8,19 +8,25 @@ WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([])
 window = QWidget()
+window.setStyleSheet("background: #123456")
 window.showFullScreen()
-app.processEvents()
-print(app.platformName(), app.primaryScreen().size().toTuple())
+print(app.platformName(), app.primaryScreen().size().toTuple(), flush=True)
+app.exec()
 """
 
 
-def test_a_window_opens_on_it(xvfb):
-    shown = subprocess.run(
+def test_a_window_opens_on_it_and_can_be_seen(screen):
+    assert not screen.pixels().any()
+    with subprocess.Popen(
         [sys.executable, "-c", WINDOW],
-        env=os.environ | {"DISPLAY": xvfb, "QT_QPA_PLATFORM": "xcb"},
-        capture_output=True,
+        env=os.environ | {"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"},
+        stdout=subprocess.PIPE,
         text=True,
-        timeout=60,
-        check=True,
-    )
-    assert shown.stdout.strip() == "xcb (1920, 1080)"
+    ) as shown:
+        try:
+            assert shown.stdout.readline().strip() == "xcb (1920, 1080)"
+            while shown.poll() is None and not (screen.pixels() == 0x123456).any():
+                pass
+        finally:
+            shown.kill()
+    assert screen.pixels().shape == (1080, 1920)

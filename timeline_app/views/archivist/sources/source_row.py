@@ -1,25 +1,17 @@
 """One source in the list: what it is, how often it is quoted, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Source
 from timeline_app.model.edtf import DateError, parse
-from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.timescale.wording import in_words
+from timeline_app.views.archivist.cards.listed_row import ListedRow
 from timeline_app.views.archivist.sources import words
 from timeline_app.views.archivist.sources.kinds import type_name
-from timeline_app.widgets.button import Button, Kind
-from timeline_app.widgets.column import Column
-from timeline_app.widgets.face import Face
-from timeline_app.widgets.flow import Flow
-
-_HEADLINE = Face(17, MEDIUM, leading=1.5)
-_TOLD = Face(15, color="muted", leading=1.5)
 
 
-class SourceRow(Column):
+class SourceRow(ListedRow):
     """What is quoted can't be removed: its quotations would have no source."""
 
     read_asked = Signal(str)
@@ -27,27 +19,13 @@ class SourceRow(Column):
     remove_asked = Signal(str)
 
     def __init__(self, source: Source, quoted: int, style: Style, lang: str) -> None:
-        super().__init__(style, lang)
-        self._id = source.id
         headline = source.headline.best(lang) or source.id
-        self.say(_HEADLINE, headline)
-        self.say(_TOLD, _told(source, quoted, lang), 2)
-        buttons = QWidget(self)
-        flow = Flow(buttons)
-        flow.setSpacing(style.px(24))
-        for said, name, act in (
-            (words.READ, words.READ_NAMED, self._read),
-            (words.EDIT, words.EDIT_NAMED, self._edit),
-            (words.REMOVE, words.REMOVE_NAMED, self._remove),
-        ):
-            if said is words.REMOVE and quoted:
-                continue
-            button = Button(Kind.FLAT, style, buttons)
-            button.say(said.best(lang), lang)
-            button.setAccessibleName(name.best(lang).format(headline))
-            button.clicked.connect(act)
-            flow.addWidget(button)
-        self.put(buttons, 2)
+        super().__init__(headline, _told(source, quoted, lang), style, lang)
+        self._id = source.id
+        self.add_deed(words.READ, words.READ_NAMED, self._read)
+        self.add_deed(words.EDIT, words.EDIT_NAMED, self._edit)
+        if not quoted:
+            self.add_deed(words.REMOVE, words.REMOVE_NAMED, self._remove)
 
     def _read(self) -> None:
         self.read_asked.emit(self._id)

@@ -47,6 +47,7 @@ class DetailPane(QWidget):
         self._folder: Path | None = None
         self._loader = PictureLoader(self)
         self._wide = False
+        self._stepping = True
         self._scroll = Scroll(self._style, self)
         self._read = ReadRow(self._style, self)
         self._read.read.connect(self.read)
@@ -71,13 +72,18 @@ class DetailPane(QWidget):
         self._show()
 
     @property
-    def scroll(self) -> Scroll:
+    def frame(self) -> Scroll:
         """The frame that its page is seen in."""
         return self._scroll
 
     def set_beside_reading(self, widget: QWidget) -> None:
         """Stand a widget at the right of the way to the article, which then always has its row."""
         self._read.hold(widget)
+
+    def set_stepping(self, *, on: bool) -> None:
+        """Whether the ways to the earlier and the later event stand below."""
+        self._stepping = on
+        self._steps.setVisible(on and self._event is not None)
 
     def set_inertia(self, *, on: bool) -> None:
         """Whether its text runs on when it is thrown."""
@@ -118,7 +124,7 @@ class DetailPane(QWidget):
             self._shelf = Shelf(collection)
         self._collection, self._event, self._lang = collection, event, lang
         self._steps.lead_to(earlier, later, lang)
-        self._steps.setVisible(event is not None)
+        self._steps.setVisible(self._stepping and event is not None)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

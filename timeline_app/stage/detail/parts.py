@@ -48,7 +48,7 @@ class About(Column):
         if category is not None:
             self.put(self._mark(look, category.label.best(lang)))
         self.say(_DATE_LOW if self.look.scarce else _DATE, when(event, lang), 14 if category else 0)
-        if event.date_text:
+        if event.date_text and not (self.look.least and self.look.scarce):
             self.say(_AS_WRITTEN, words.IN_SOURCE.best(lang).format(event.date_text), 2)
         self.say(_TITLE, event.title.best(lang), 12)
         self.say(_SUMMARY, event.summary.best(lang), 16)

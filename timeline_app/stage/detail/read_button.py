@@ -17,8 +17,13 @@ class ReadButton(Button):
     def __init__(self, index: int, style: Style, lang: str) -> None:
         super().__init__(Kind.FLAT if index else Kind.ACCENT, style)
         self._index = index
-        self.say((words.READ_TOO if index else words.READ).best(lang), lang)
+        self.name_in(lang)
         self.clicked.connect(self._read)
+
+    def name_in(self, lang: str) -> None:
+        """Say where it leads; in few words where letters are large."""
+        said = words.READ_TOO if self._index else words.READ
+        self.say((words.READ_AFAR if self._style.least else said).best(lang), lang)
 
     def _read(self) -> None:
         self.read.emit(self._index)
@@ -53,7 +58,7 @@ class ReadRow(QWidget):
         air = _CLOSE if style.scarce else _AROUND
         self._row.setContentsMargins(*(style.px(side) for side in air))
         self._button.restyle(style)
-        self._button.say(words.READ.best(lang), lang)
+        self._button.name_in(lang)
         excerpts = event.excerpts if event is not None else ()
         known = bool(excerpts) and collection.source(excerpts[0].source) is not None
         self._button.setVisible(known)

@@ -41,7 +41,8 @@ class Welcome(Column):
         self.say(_TEXT, _extent(collection, self.lang), 28)
         self.say(_TEXT, words.CHOOSE.best(self.lang), 4)
         button = Button(Kind.ACCENT, self.look)
-        button.say(words.BEGIN.best(self.lang), self.lang)
+        said = words.BEGIN_AFAR if self.look.least else words.BEGIN
+        button.say(said.best(self.lang), self.lang)
         button.clicked.connect(self._begin)
         self.put(button, 28, narrow=True)
 

@@ -16,14 +16,16 @@ from timeline_app.stage.citation import byline, in_own_words, is_zh, issue
 from timeline_app.stage.reader.gap_line import GapLine
 from timeline_app.stage.reader.margin import INSET, Told, margin
 from timeline_app.stage.reader.paragraph import ReaderParagraph
-from timeline_app.stage.reader.passage import ReaderPassage
+from timeline_app.stage.reader.passage import SIZE, ReaderPassage
 from timeline_app.stage.reader.quote import ReaderQuote
 from timeline_app.stage.reader.run import Heading, Item, Run
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 
-HAN, LATIN = 37 * 20, 31 * 20
-"""How wide the words are, at 1080 lines: 37 Han characters, about 66 Latin ones."""
+HAN, LATIN = 37, 31
+"""How wide the words are, in their sizes: 37 Han characters, about 66 Latin ones."""
+_HAN_AFAR, _LATIN_AFAR = 32, 26
+"""For eyes at a distance: 32 Han characters, about 52 Latin ones."""
 _BESIDE, _ABOVE, _BELOW = 24, 20, 96
 _HEADLINE = Face(34, BOLD, leading=1.35, even=True)
 _SECOND = Face(19, color="muted", leading=1.6, even=True)
@@ -33,6 +35,12 @@ _NOTE = Face(15, color="muted", leading=1.65)
 _LOST = Face(16, MEDIUM, leading=1.6)
 _SECTION = Face(24, BOLD, leading=1.45, even=True)
 _OVER_HEADING = 44
+
+
+def measure(style: Style, lang: str) -> int:
+    """How wide the words are, in pixels."""
+    han, latin = (_HAN_AFAR, _LATIN_AFAR) if style.least else (HAN, LATIN)
+    return round((han if is_zh(lang) else latin) * style.letters(SIZE))
 
 
 class _Head(Column):
@@ -97,8 +105,7 @@ class ReaderPage(QWidget):
         self._run = Run(())
         self.passages: list[ReaderPassage | ReaderQuote] = []
         self._column = Column(style, lang, self)
-        measure = HAN if is_zh(lang) else LATIN
-        self._widest = style.px(margin(style)) + style.room(measure, 2 * INSET)
+        self._widest = style.px(margin(style)) + measure(style, lang) + 2 * style.px(INSET)
 
     def fill(
         self, items: Sequence[Item], looks: dict[str, Look], event: str | None, excerpt: int

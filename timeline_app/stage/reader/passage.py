@@ -18,7 +18,9 @@ from timeline_app.widgets.tile import Tile
 _RULE, _ABOVE = 4, 14
 _LOWER = 6
 """The date's line is so much smaller than the first of the words, at both sides of it."""
-_WORDS = Face(20, leading=1.85)
+SIZE = 20
+"""Of the article's words, in pixels at 1080 lines."""
+_WORDS = Face(SIZE, leading=1.85)
 _ORIGINAL = Face(17, color="muted", leading=1.75)
 _MARKED = Face(14, MEDIUM, "muted")
 

@@ -70,7 +70,7 @@ class ArticleReader(QWidget):
         self._make()
 
     @property
-    def scroll(self) -> Scroll:
+    def frame(self) -> Scroll:
         """The frame that its page is seen in."""
         return self._scroll
 

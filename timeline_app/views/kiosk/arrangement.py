@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect
 
 from timeline_app.render.style import Style
 
-_DETAIL: Final = 0.46
-"""Of the width, in landscape: enough for a line of the article in large type."""
+_DETAIL, _DETAIL_LARGE = 0.46, 0.5
+"""Of the width, in landscape: enough for a line of the article, and with large letters for a button."""
 _TIMELINE: Final = 0.47
 """Of the height that head and bar leave, in portrait."""
 _HEAD, _OVERVIEW = 30, 24
@@ -33,16 +33,18 @@ class Arrangement:
     overview: QRect
     detail: QRect
     bar: QRect
+    article: QRect
+    """What the reader slides over."""
+    index: QRect
+    """What the index slides over: in portrait the lower part, where hands are."""
 
-    @property
-    def body(self) -> QRect:
-        """What reader and index slide over: all but the bar."""
-        return self.head.united(self.canvas).united(self.overview).united(self.detail)
 
-
-def detail_width(width: int, height: int) -> int:
-    """How wide the detail pane is in a window of this size."""
-    return width if height > width else round(width * _DETAIL)
+def timeline_width(size: tuple[int, int], style: Style) -> int:
+    """How wide the timeline is in a window of this size."""
+    width, height = size
+    large = height / style.letters(1) < _OVERVIEW
+    share = 0 if height > width else _DETAIL_LARGE if large else _DETAIL
+    return width - round(width * share)
 
 
 def arranged(size: tuple[int, int], heights: Heights, style: Style, *, low: bool) -> Arrangement:
@@ -61,23 +63,26 @@ def arranged(size: tuple[int, int], heights: Heights, style: Style, *, low: bool
     overview = heights.overview if letters >= _OVERVIEW else 0
     body = max(2, height - heights.bar)
     if height <= width:
-        detail = detail_width(width, height)
-        left = width - detail
+        left = timeline_width(size, style)
         return Arrangement(
             QRect(0, 0, left, head),
             QRect(0, head, left, max(1, body - head - overview)),
             QRect(0, body - overview, left, overview),
-            QRect(left, 0, detail, body),
+            QRect(left, 0, width - left, body),
             QRect(0, body, width, heights.bar),
+            article=QRect(0, 0, width, body),
+            index=QRect(0, 0, width, body),
         )
     timeline = round((body - head) * _TIMELINE)
     below = head + timeline
     bar = body if low else below
-    detail = below if low else below + heights.bar
+    detail = QRect(0, below if low else below + heights.bar, width, body - below)
     return Arrangement(
         QRect(0, 0, width, head),
         QRect(0, head, width, max(1, timeline - overview)),
         QRect(0, below - overview, width, overview),
-        QRect(0, detail, width, body - below),
+        detail,
         QRect(0, bar, width, heights.bar),
+        article=QRect(0, 0, width, body) if low else detail,
+        index=detail,
     )

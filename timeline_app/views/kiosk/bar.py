@@ -62,7 +62,7 @@ class Bar(QWidget):
         self._back = Control(self, Icon.BEFORE, Kind.ACCENT)
         self._up, self._down = Control(self, Icon.UP), Control(self, Icon.CHEVRON)
         self._smaller, self._larger = Control(self), Control(self)
-        self._languages: dict[str, Control] = {}
+        self._languages: dict[str, Language] = {}
         self._join()
 
     def _join(self) -> None:
@@ -84,7 +84,7 @@ class Bar(QWidget):
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         self._style = style
-        for button in self._stage + self._over + list(self._languages.values()):
+        for button in (*self._stage, *self._over, *self._languages.values()):
             button.set_sizes(style, self._least)
         self._smaller.set_sizes(style, self._least, _SMALL)
         self._larger.set_sizes(style, self._least, _LARGE)
@@ -97,8 +97,8 @@ class Bar(QWidget):
         self._name(lang)
         if tuple(self._languages) != offered.languages:
             self._make_languages(offered.languages)
-        for tag, button in self._languages.items():
-            button.setChecked(tag == lang)
+        for tag, each in self._languages.items():
+            each.setChecked(tag == lang)
         for button in self._stage:
             button.setVisible(not offered.away)
         for button in self._over:

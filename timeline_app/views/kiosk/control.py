@@ -14,8 +14,8 @@ from timeline_app.widgets.tile import Tile
 
 _LETTERS = 16
 _BESIDE, _GAP = 18, 12
-_ICON = 0.42
-"""Of the button's side."""
+_ICON, _ICON_BESIDE = 0.42, 0.8
+"""Of the button's side, and at least of the size of its letters."""
 
 
 class Kind(Enum):
@@ -58,7 +58,7 @@ class Control(Tile):
             return QSize(height, height)
         wide = QFontMetricsF(self._font(bold=True)).horizontalAdvance(self._words)
         if self._icon is not None:
-            wide += self._side * _ICON + self._style.px(_GAP)
+            wide += self._icon_side + self._style.px(_GAP)
         return QSize(max(height, round(wide + 2 * self._style.px(_BESIDE)) + 2), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -93,7 +93,7 @@ class Control(Tile):
         if not self.isEnabled():
             color = self._style.color("hairline")
         wide = QFontMetricsF(self._font()).horizontalAdvance(self._words)
-        icon = self._side * _ICON if self._icon is not None else 0.0
+        icon = self._icon_side if self._icon is not None else 0.0
         gap = self._style.px(_GAP) if icon and self._words else 0
         x = (self.width() - icon - gap - wide) / 2
         if self._icon is not None:
@@ -110,6 +110,10 @@ class Control(Tile):
         inset, tall = self._style.px(_BESIDE), self._style.px(4)
         bar = QRectF(inset, self.height() - 2 * tall, self.width() - 2 * inset, tall)
         painter.fillRect(bar, self._style.color("accent"))
+
+    @property
+    def _icon_side(self) -> float:
+        return max(self._side * _ICON, self._style.letters(self._pixels) * _ICON_BESIDE)
 
     def _font(self, *, bold: bool = False) -> QFont:
         bold = bold or self.isChecked() or self._kind is Kind.ACCENT

@@ -128,14 +128,14 @@ class Host(QObject):
         if self._state is None:
             return None
         window = self._window
-        scrolls = (window.detail.scroll, window.reader.scroll, window.index.scroll)
+        frames = (window.detail.frame, window.reader.frame, window.index.frame)
         focus = window.focusWidget()
         return Snapshot(
             self._state,
             self._entry,
             self._index is not None,
             window.canvas.view,
-            tuple(scroll.verticalScrollBar().value() for scroll in scrolls),
+            tuple(frame.verticalScrollBar().value() for frame in frames),
             len(covers(window)),
             type(focus).__name__,
         )

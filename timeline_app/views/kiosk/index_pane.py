@@ -22,7 +22,7 @@ from timeline_app.widgets.scroll import Scroll
 _TITLE: Final = Face(30, BOLD, leading=1.3, even=True)
 _GROUP: Final = Face(20, BOLD, leading=1.4)
 _AROUND: Final = (48, 36, 48, 48)
-_LETTERS: Final = 11
+_LETTERS: Final = 10
 """So many of the smallest Han characters, or twice as many others, fit in a tile's line."""
 
 
@@ -38,10 +38,10 @@ class IndexPane(QWidget):
         self._style = Style(LIGHT)
         self._looks: dict[str, Look] = {}
         self.setAutoFillBackground(True)
-        self.scroll = Scroll(self._style, self)
+        self.frame = Scroll(self._style, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.scroll)
+        rows.addWidget(self.frame)
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take on colours and sizes for what is listed next."""
@@ -49,11 +49,11 @@ class IndexPane(QWidget):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, style.color("ground"))
         self.setPalette(palette)
-        self.scroll.restyle(style)
+        self.frame.restyle(style)
 
     def set_inertia(self, *, on: bool) -> None:
         """Whether it runs on when it is thrown."""
-        self.scroll.flick.inertia = on
+        self.frame.flick.inertia = on
 
     def list_entries(self, sections: Sequence[Section], lang: str) -> None:
         """List an index, from its beginning."""
@@ -64,7 +64,7 @@ class IndexPane(QWidget):
             page.say(_GROUP, words.GROUPS[section.group].best(lang), 32 if number else 20)
             page.put(self._grid(section, lang, page), 12)
         page.rows.addStretch(1)
-        self.scroll.show_content(page)
+        self.frame.show_content(page)
 
     def _grid(self, section: Section, lang: str, page: QWidget) -> Grid:
         least = side(Target.PRIMARY, self._dpi)

@@ -1,8 +1,8 @@
-"""Above the bar while an entry of the index is chosen: what it is, and the way along its events."""
+"""Below the detail while events are bright: what they have in common, and the way along them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
@@ -35,12 +35,13 @@ class MatchesStrip(QWidget):
         self._told = TextBlock(_FACE, self._style, parent=self)
         self._previous, self._next = Control(self, Icon.BEFORE), Control(self, Icon.NEXT)
         self._clear = Control(self, Icon.CROSS)
-        self._row = QHBoxLayout(self)
+        self._rows, self._row = QVBoxLayout(self), QHBoxLayout()
         if self.search is not None:
-            self._row.addWidget(self.search)
+            self._rows.addWidget(self.search)
             self.search.query_changed.connect(self.query_changed)
             self.search.walked.connect(self.walked)
-        self._row.addWidget(self._told, 1)
+        self._rows.addLayout(self._row)
+        self._row.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._previous, self._next, self._clear):
             self._row.addWidget(button)
         self._previous.clicked.connect(self._back)
@@ -56,14 +57,15 @@ class MatchesStrip(QWidget):
         """Take on colours and sizes."""
         self._style = style
         air = style.px(_AIR)
-        self._row.setContentsMargins(2 * air, air, air, air)
-        self._row.setSpacing(style.px(_GAP))
+        self._rows.setContentsMargins(2 * air, air, air, air)
+        for layout in (self._rows, self._row):
+            layout.setSpacing(style.px(_GAP))
         self._told.restyle(style)
         for button in (self._previous, self._next, self._clear):
             button.set_sizes(style, side(Target.PRIMARY, self._dpi))
         if self.search is not None:
             self.search.restyle(style)
-            self.search.setFixedSize(self.search.sizeHint())
+            self.search.setFixedHeight(self.search.sizeHint().height())
 
     def show_matches(self, label: str, state: State) -> None:
         """Show what is bright now; ``label`` says what it has in common, "" where nothing is."""

@@ -12,6 +12,8 @@ CAPITALS: Final = 6.1
 """Millimetres of the smallest capitals at 100 %: 0.7 degrees from 50 cm (EN 301 549, 5.1.4)."""
 _CAPITAL: Final = 0.733
 """Height of a capital of Noto Sans SC, in sizes."""
+_LABELS: Final = 26, 20
+"""So many fit beside and above one another in a timeline, if those for eyes at a distance do."""
 _FEWEST: Final = 15
 """So many of the smallest letters, one below or beside the other, fit in a screen at any size."""
 
@@ -46,16 +48,27 @@ def kiosk_style(theme: Theme, size: tuple[int, int], dpi: float, lang: str, perc
         lang: of what is shown.
         percent: of the size that can just be read.
     """
-    least = min(_just_read(size, dpi) * percent / 100, min(size) / _FEWEST)
+    least = min(_just_read(unit_of(*size), dpi) * percent / 100, min(size) / _FEWEST)
     text = least / (SMALL * unit_of(*size))
     return replace(style_of(theme, size, lang, round(100 * text)), text=text, least=least)
 
 
+def label_style(style: Style, size: tuple[int, int], dpi: float) -> Style:
+    """The style of a timeline of this size, so that a few labels still stand on it.
+
+    Its letters grow no further; what is opened from it is told in the full size.
+    """
+    width, height = size
+    room = min(width / _LABELS[0], height / _LABELS[1])
+    least = min(style.least, max(_just_read(style.unit, dpi), room))
+    return replace(style, least=least, text=least / (SMALL * style.unit))
+
+
 def largest(size: tuple[int, int], dpi: float) -> float:
     """Percent of text from which on nothing grows any more."""
-    return 100 * min(size) / _FEWEST / _just_read(size, dpi)
+    return 100 * min(size) / _FEWEST / _just_read(unit_of(*size), dpi)
 
 
-def _just_read(size: tuple[int, int], dpi: float) -> float:
+def _just_read(unit: float, dpi: float) -> float:
     """Pixels of the smallest letters at 100 %; on a screen as large as a wall, those of the desk."""
-    return max(pixels(CAPITALS, dpi) / _CAPITAL, SMALL * unit_of(*size))
+    return max(pixels(CAPITALS, dpi) / _CAPITAL, SMALL * unit)

@@ -12,7 +12,7 @@ _GAP = 8
 
 
 class Pager(QWidget):
-    """Each can be pressed while there is more in its direction."""
+    """Each can be pressed while there is more in its direction; hidden where all is in view."""
 
     def __init__(self, scroll: Scroll, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,6 +22,10 @@ class Pager(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._up)
         self._row.addWidget(self._down)
+        for button in (self._up, self._down):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         self._up.clicked.connect(self._back)
         self._down.clicked.connect(self._on)
         bar = scroll.verticalScrollBar()
@@ -37,8 +41,11 @@ class Pager(QWidget):
             button.say("", style.lang, name.best(style.lang))
 
     def _follow(self, *_range: int) -> None:
-        self._up.setEnabled(self._scroll.more(-1))
-        self._down.setEnabled(self._scroll.more(1))
+        above, below = self._scroll.more(-1), self._scroll.more(1)
+        self._up.setEnabled(above)
+        self._down.setEnabled(below)
+        for button in (self._up, self._down):
+            button.setVisible(above or below)
 
     def _back(self) -> None:
         self._scroll.page(-1)

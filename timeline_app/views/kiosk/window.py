@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,12 +21,12 @@ from timeline_app.stage.slide import Slide
 from timeline_app.state import stepping
 from timeline_app.state.index import Section
 from timeline_app.state.state import State
-from timeline_app.views.kiosk.arrangement import Arrangement, Heights, arranged, detail_width
+from timeline_app.views.kiosk.arrangement import Arrangement, Heights, arranged, timeline_width
 from timeline_app.views.kiosk.bar import Bar, Offered
 from timeline_app.views.kiosk.head import Head
 from timeline_app.views.kiosk.index_pane import IndexPane
 from timeline_app.views.kiosk.matches_strip import MatchesStrip
-from timeline_app.views.kiosk.measures import Target, kiosk_style, largest, side
+from timeline_app.views.kiosk.measures import Target, kiosk_style, label_style, largest, side
 from timeline_app.views.kiosk.pager import Pager
 from timeline_app.views.kiosk.themes import theme_of
 from timeline_app.widgets.doubled import DoubledMouse
@@ -60,6 +60,7 @@ class VisitorWindow(QWidget):
         self._dpi, self._low = config[DPI], config[LOW_REACH]
         self._theme = theme_of(config)
         self._style = Style(self._theme)
+        self._labels: Style | None = None
         self._state: State | None = None
         self._visible = Visible()
         self.head = Head(self)
@@ -71,15 +72,15 @@ class VisitorWindow(QWidget):
         self.reader = ArticleReader(self)
         self.reader.leave_out_way_back()
         self.index = IndexPane(self._dpi, self)
-        self._pager = Pager(self.detail.scroll, self)
+        self._pager = Pager(self.detail.frame, self)
         self.detail.set_beside_reading(self._pager)
         self._reader_slide, self._index_slide = Slide(self.reader), Slide(self.index)
         self._doubled = DoubledMouse(self)
         self.canvas.view_changed.connect(self._follow)
         self.bar.paged.connect(self._page)
-        for scroll in (self.reader.scroll, self.index.scroll):
-            scroll.verticalScrollBar().valueChanged.connect(self._offer)
-            scroll.verticalScrollBar().rangeChanged.connect(self._offer)
+        for frame in (self.reader.frame, self.index.frame):
+            frame.verticalScrollBar().valueChanged.connect(self._offer)
+            frame.verticalScrollBar().rangeChanged.connect(self._offer)
 
     @property
     def style_now(self) -> Style:
@@ -110,6 +111,7 @@ class VisitorWindow(QWidget):
             pane.set_inertia(on=state.motion)
         self.head.name(state.collection, state.lang)
         self.strip.show_matches(self._visible.label, state)
+        self.detail.set_stepping(on=not state.matches)  # else there were two ways onward
         self._offer()
         self._arrange()
         self.canvas.show_state(state)
@@ -128,9 +130,9 @@ class VisitorWindow(QWidget):
 
     def start_over(self) -> None:
         """Scroll everything to its beginning; the keys act on the timeline."""
-        for scroll in (self.detail.scroll, self.reader.scroll, self.index.scroll):
-            scroll.flick.catch()
-            scroll.verticalScrollBar().setValue(0)
+        for frame in (self.detail.frame, self.reader.frame, self.index.frame):
+            frame.flick.catch()
+            frame.verticalScrollBar().setValue(0)
         self.canvas.setFocus()
 
     def _tell(self, state: State) -> None:
@@ -155,9 +157,9 @@ class VisitorWindow(QWidget):
     def _over(self) -> Scroll | None:
         """What is scrolled of that which lies over the timeline."""
         if self._visible.sections is not None:
-            return self.index.scroll
+            return self.index.frame
         reading = self._state is not None and self._state.reading is not None
-        return self.reader.scroll if reading else None
+        return self.reader.frame if reading else None
 
     def _offer(self, *_range: int) -> None:
         """Show in the bar what can be done now."""
@@ -191,8 +193,9 @@ class VisitorWindow(QWidget):
 
     def _restyle(self, state: State) -> None:
         self._style = self._wanted(state)
+        self._labels = None
         by_category = looks(state.collection.categories, self._theme)
-        for part in (self.canvas, self.overview, self.detail, self.reader, self.index):
+        for part in (self.overview, self.detail, self.reader, self.index):
             part.restyle(self._style, by_category)
         for plain in (self.head, self.strip, self.bar):
             plain.restyle(self._style)
@@ -201,38 +204,47 @@ class VisitorWindow(QWidget):
     def _arrange(self) -> None:
         places = self._places()
         self.head.setGeometry(places.head)
-        self.canvas.setGeometry(places.canvas)
+        self._place_canvas(places.canvas)
         self.overview.setGeometry(places.overview)
-        self.detail.setGeometry(places.detail)
+        self.bar.setGeometry(places.bar)
+        detail, strip = places.detail, self._strip_height(places.detail.width())
+        # Below the detail, so that nothing on the timeline moves when events are brightened.
+        self.detail.setGeometry(detail.adjusted(0, 0, 0, -strip))
+        self.strip.setGeometry(detail.adjusted(0, detail.height() - strip, 0, 0))
         self.strip.setVisible(self.strip.wanted)
-        strip = self._strip_height()
-        self.strip.setGeometry(0, places.bar.y(), self.width(), strip)
-        self.bar.setGeometry(places.bar.adjusted(0, strip, 0, 0))
         for part, room in ((self.head, places.head), (self.overview, places.overview)):
             part.setVisible(not room.isEmpty())
-        for slide in (self._reader_slide, self._index_slide):
-            slide.place(places.body)
-        self.strip.raise_()
+        self._reader_slide.place(places.article)
+        self._index_slide.place(places.index)
         self.bar.raise_()
 
-    def _places(self) -> Arrangement:
-        width, height = self.width(), self.height()
-        head = self.head.heightForWidth(detail_width(height, width) or width)
-        bar = self.bar.heightForWidth(width) + self._strip_height()
-        heights = Heights(head, self.overview.minimumHeight(), bar)
-        return arranged((width, height), heights, self._style, low=self._low)
+    def _place_canvas(self, room: QRect) -> None:
+        """Stand the timeline here, its labels as large as it has room for."""
+        self.canvas.setGeometry(room)
+        labels = label_style(self._style, room.size().toTuple(), self._dpi)
+        if labels != self._labels and self._state is not None:
+            self._labels = labels
+            self.canvas.restyle(labels, looks(self._state.collection.categories, self._theme))
 
-    def _strip_height(self) -> int:
-        return self.strip.heightForWidth(self.width()) if self.strip.wanted else 0
+    def _places(self) -> Arrangement:
+        size = self.width(), self.height()
+        head = self.head.heightForWidth(timeline_width(size, self._style))
+        bar = self.bar.heightForWidth(self.width())
+        heights = Heights(head, self.overview.minimumHeight(), bar)
+        return arranged(size, heights, self._style, low=self._low)
+
+    def _strip_height(self, width: int) -> int:
+        return self.strip.heightForWidth(width) if self.strip.wanted else 0
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes in reading order, and to nothing that is covered."""
         stage: list[QWidget] = [self.canvas, self.overview, self.detail]
+        stage.append(self.strip)
         if self._visible.sections is not None:
             stage = [self.index]
         elif self._state is not None and self._state.reading is not None:
             stage = [self.reader]
-        return go_on(tab_stops([*stage, self.strip, self.bar]), forward=forward)
+        return go_on(tab_stops([*stage, self.bar]), forward=forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

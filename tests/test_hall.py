@@ -5,56 +5,11 @@ import sys
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.kiosk.published import write_collection
+from tests.hall_run import Run
 from timeline_app import hall as halls
-from timeline_app.hall import Hall
 from timeline_app.kiosk.heart import AGAIN, BEAT, LEFT, SUPERVISED
-from timeline_app.kiosk.order import Order
 
 pytestmark = pytest.mark.gui
-
-
-class Heart:
-    def __init__(self):
-        self.beats = 0
-        self.heard = True
-
-    def beat(self):
-        self.beats += 1
-        return self.heard
-
-
-class Run:
-    """The window of a kiosk without its process."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.config = folder / "kiosk.toml"
-        self.config.write_text("poll = 2", encoding="utf-8")
-        self.heart = Heart()
-        self.codes, self.shown, self._halls = [], [], []
-
-    def write(self, *titles):
-        return write_collection(self.folder / "work", *titles)
-
-    def open(self, *, safe=False):
-        order = Order(str(self.folder / "work" / "events.json"), None, str(self.config), pin=False)
-        hall = Hall(order, self.heart, safe=safe)
-        show = hall._kiosk.show
-
-        def noted(collection, articles, folder):
-            self.shown.append([event.title["zh"] for event in collection.events])
-            show(collection, articles, folder)
-
-        hall._kiosk.show = noted
-        hall._supply._seconds = 0.01
-        self._halls.append(hall)
-        hall.open(framed=True)
-        return hall
-
-    def close(self):
-        while self._halls:
-            self._halls.pop().close()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.layout.metrics import Rect
 from timeline_app.model.collection import Collection
 from timeline_app.render.style import Style
 from timeline_app.timescale.flight import Flight
@@ -168,8 +169,9 @@ class Attract(QWidget):
         dirty = QRectF(event.rect()).translated(-offset)
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), wall.styles[playing.scene.lang].color("ground"))
-            painter.translate(offset)
-            self._paint_thread(painter, dirty)
+            painter.translate(0, offset.y())
+            self._paint_thread(painter, dirty, round(offset.x()))
+            painter.translate(offset.x(), 0)
             share = {Phase.COMES: playing.share, Phase.LEAVES: 1 - playing.share}
             words = share.get(playing.phase, float(playing.phase is Phase.STAYS))
             if words and sheets.words_rect(playing.scene).intersects(dirty):
@@ -177,30 +179,41 @@ class Attract(QWidget):
                 sheets.paint_words(painter, playing.scene)
             self._paint_invitation(painter, words)
 
-    def _paint_thread(self, painter: QPainter, dirty: QRectF) -> None:
+    def _paint_thread(self, painter: QPainter, dirty: QRectF, right: int) -> None:
         wall, sheets, playing = self._wall, self._sheets, self._playing
         if wall is None or sheets is None or playing is None:
             return
         scene, place = playing.scene, wall.places(playing.scene.lang).thread
-        if place is None or scene.stop is None or not QRectF(*place).intersects(dirty):
+        if place is None or scene.stop is None or not _meets(place, dirty):
             return
-        if playing.flight is not None and playing.following.stop is not None:
+        ahead = playing.following.stop
+        if playing.phase is Phase.FLIES and playing.flight is not None and ahead is not None:
             thread = wall.thread(scene.stop, scene.lang)
             if thread is not None:
                 painter.save()
                 painter.translate(place.x, place.y)
-                ahead = playing.following.stop.event.id
-                thread.paint(painter, playing.flight.at(playing.share), ahead)
+                view = playing.flight.at(playing.share).panned(-right)
+                thread.paint(painter, view, ahead.event.id)
                 painter.restore()
             return
-        before = playing.before
-        same = before is None or (before.stop, before.lang) == (scene.stop, scene.lang)
-        if playing.phase is Phase.COMES and before is not None and not same and not playing.flown:
-            painter.setOpacity(1 - playing.share)
-            sheets.paint_thread(painter, before)
-            painter.setOpacity(playing.share)
-        sheets.paint_thread(painter, scene)
+        below, large = self._below(playing)
+        if below is not None:
+            sheets.paint_thread(painter, below, right, large=large)
+            painter.setOpacity(1 - playing.share if playing.flight is not None else playing.share)
+        sheets.paint_thread(painter, scene, right)
         painter.setOpacity(1.0)
+
+    def _below(self, playing: Playing) -> tuple[Scene | None, bool]:
+        """The timeline that is laid under the present one while that comes or goes."""
+        scene, before = playing.scene, playing.before
+        if playing.phase is Phase.LEAVES and playing.flight is not None:
+            return scene, False
+        if playing.phase is not Phase.COMES or before is None:
+            return None, False
+        if playing.flown:
+            return scene, False
+        same = before.stop is scene.stop and before.lang == scene.lang
+        return (None, False) if same else (before, True)
 
     def _paint_invitation(self, painter: QPainter, words: float) -> None:
         wall, playing = self._wall, self._playing
@@ -244,3 +257,8 @@ class Attract(QWidget):
     def _give(self) -> None:
         if self._playing is not None:
             self.touched.emit(self.shown or "")
+
+
+def _meets(place: Rect, dirty: QRectF) -> bool:
+    """Whether something is to be painted there, wherever it has drifted sideways."""
+    return place.y < dirty.bottom() and dirty.top() < place.bottom

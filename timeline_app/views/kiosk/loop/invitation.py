@@ -21,8 +21,8 @@ _SIZES: Final = (54, 46, 38, 32, 26, 0)
 """Of its letters, the largest first, in pixels at 1080 lines."""
 _PERIOD: Final = 5.0
 """Seconds from one ring to the one after the next."""
-_RINGS: Final = 2
-_TINT: Final = 0.16
+_RINGS: Final = 3
+_TINT: Final = 0.3
 """How much colour a ring has at most: the words over it stay at a contrast of 7:1."""
 
 
@@ -39,13 +39,16 @@ class Invitation:
     def __init__(self, words: str, rect: Rect, style: Style) -> None:
         self._rect, self._style = QRectF(*rect), style
         self._dot = rect.h * 0.13
-        self._before = rect.h * 0.95
-        room = rect.w - self._before - rect.h * 0.3
-        for size in _SIZES:
-            face = Face(size, BOLD, leading=1.25, even=True)
-            self.typeset = Typeset.of(face, style, words, round(room))
-            if self.typeset.height <= rect.h * (0.6 if len(self.typeset.lines) < 2 else 0.9):
-                break
+        self._before = rect.h * 0.84
+        room = rect.w - self._before - rect.h * 0.2
+        self.typeset = _fitting(words, style, (room, rect.h)) or self._without_dot(words, rect)
+
+    def _without_dot(self, words: str, rect: Rect) -> Typeset:
+        """Where words need all of the plate."""
+        self._dot, self._before = 0.0, rect.h * 0.15
+        room = rect.w - 2 * self._before
+        found = _fitting(words, self._style, (room, rect.h))
+        return found or Typeset.of(_face(_SIZES[-1]), self._style, words, round(room))
 
     @property
     def reach(self) -> QRectF:
@@ -60,7 +63,7 @@ class Invitation:
         plate = QPainterPath()
         plate.addRoundedRect(self._rect, corner, corner)
         centre = QPointF(self._rect.x() + self._before / 2, self._rect.center().y())
-        if rings:
+        if rings and self._dot:
             painter.save()
             painter.setClipPath(plate)
             self._rings(painter, centre, seconds, accent)
@@ -68,12 +71,11 @@ class Invitation:
         painter.setPen(QPen(accent, self._style.px(4)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(plate)
-        painter.setBrush(accent)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(centre, self._dot, self._dot)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(accent, self._style.px(4)))
-        painter.drawEllipse(centre, self._dot * 2, self._dot * 2)
+        if self._dot:
+            painter.drawEllipse(centre, self._dot * 2, self._dot * 2)
+            painter.setBrush(accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(centre, self._dot, self._dot)
         top = self._rect.center().y() - self.typeset.height / 2
         self.typeset.paint(painter, self._rect.x() + self._before, top)
 
@@ -82,7 +84,22 @@ class Invitation:
             share = (seconds / _PERIOD + number / _RINGS) % 1.0
             faint = QColor(accent)
             faint.setAlphaF(_TINT * (1 - share))
-            radius = self._dot + share * self._rect.width()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(faint)
+            radius = self._dot * 2 + share * self._rect.width()
+            painter.setPen(QPen(faint, self._dot * (1.5 + 3 * share)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, radius, radius)
+
+
+def _fitting(words: str, style: Style, room: tuple[float, float]) -> Typeset | None:
+    """The words in the largest size that fits, on one line with more air than on two."""
+    width, height = room
+    for size in _SIZES:
+        typeset = Typeset.of(_face(size), style, words, round(width))
+        alone = len(typeset.lines) == 1
+        if typeset.height <= height * (0.6 if alone else 0.92) and typeset.widest <= width:
+            return typeset
+    return None
+
+
+def _face(size: float) -> Face:
+    return Face(size, BOLD, leading=1.25, even=True)

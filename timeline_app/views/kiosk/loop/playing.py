@@ -37,6 +37,7 @@ class Playing:
         self.following = next(scenes)
         self.phase = Phase.COMES
         self.flight: Flight | None = None
+        """The way to the following scene, while this one leaves and in the flight itself."""
         self.flown = False
         """Whether a flight led to this scene: the timeline is there already."""
         self._passed = 0.0
@@ -60,8 +61,8 @@ class Playing:
 
     @property
     def _lasts(self) -> float:
-        if self.flight is not None:
-            return self.flight.seconds * SLOWLY
+        if self.phase is Phase.FLIES:
+            return self.flight.seconds * SLOWLY if self.flight is not None else 0.0
         lasts = {Phase.COMES: COME, Phase.STAYS: self.scene.seconds, Phase.LEAVES: LEAVE}
         return lasts[self.phase]
 
@@ -70,11 +71,9 @@ class Playing:
             self.phase = Phase.STAYS
         elif self.phase is Phase.STAYS:
             self.phase = Phase.LEAVES
-        elif self.phase is Phase.LEAVES:
             self.flight = self._flights(self.scene, self.following)
+        elif self.phase is Phase.LEAVES and self.flight is not None:
             self.phase = Phase.FLIES
-            if self.flight is None:
-                self._arrive()
         else:
             self._arrive()
 

@@ -33,6 +33,7 @@ class Sizes(NamedTuple):
 
 
 STEPS: Final = (
+    Sizes(132, 54, 56, 30),
     Sizes(112, 48, 46, 26),
     Sizes(96, 44, 40, 22),
     Sizes(80, 38, 34, 18),
@@ -49,6 +50,8 @@ _MARK, _BESIDE_MARK = 0.66, 1.0
 """An event's mark, and from its left edge to the date, in sizes of the date."""
 _HAN_LINE, _LATIN_LINE = 33, 27
 """The longest lines, in sizes: 33 Han, or some 54 Latin letters."""
+_ABOVE: Final = 0.3
+"""Of the room that one page leaves free: a label hangs a little above the middle."""
 _HIGHEST_HEAD: Final = 0.6
 """Of the room that title and passage share."""
 
@@ -106,35 +109,45 @@ class Poster:
 
 def posters(text: WallText, room: Room, style: Style) -> tuple[Poster, ...]:
     """The pages of a text: one in the largest size that fits, else several in the smallest."""
-    for sizes in STEPS:
-        head, body = _head(text, sizes, room, style), _body(text, sizes, room, style)
-        height = _left_below(head, room, style) if room.body is None else round(room.body.h)
-        if head.height <= room.head.h and body.height <= height:
-            return (_page(head, body, room, style),)
-    head, body = _head(text, STEPS[-1], room, style), _body(text, STEPS[-1], room, style)
+    head_sizes, body_sizes = _largest(text, room, style)
+    head = _head(text, head_sizes or STEPS[-1], room, style)
+    body = _body(text, body_sizes or STEPS[-1], room, style)
+    if head_sizes and body_sizes:
+        return (_page(head, body, room, style, hung=True),)
     return tuple(_page(*page, room, style) for page in _pages(head, body, room, style))
 
 
+def _largest(text: WallText, room: Room, style: Style) -> tuple[Sizes | None, Sizes | None]:
+    """The largest sizes in which head and body fit: one for both where they share their room."""
+    if room.body is None:
+        for sizes in STEPS:
+            head, body = _head(text, sizes, room, style), _body(text, sizes, room, style)
+            if body.height <= _left_below(head, room, style) and head.height <= room.head.h:
+                return sizes, sizes
+        return None, None
+    heads = (s for s in STEPS if _head(text, s, room, style).height <= room.head.h)
+    bodies = (s for s in STEPS if _body(text, s, room, style).height <= room.body.h)
+    return next(heads, None), next(bodies, None)
+
+
 def _head(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
-    date = Face(sizes.date, MEDIUM, leading=1.35)
-    beside = round(_BESIDE_MARK * style.letters(sizes.date))
+    width, beside = round(room.head.w), round(_BESIDE_MARK * style.letters(sizes.date))
+    heading = Face(_SMALL, MEDIUM, leading=1.4)
+    title = Face(sizes.title, BOLD, leading=1.22, even=True)
     rows = (
-        (text.heading, Face(_SMALL, MEDIUM, leading=1.4), 0, 0),
-        (text.date, date, 36, beside),
-        (text.title, Face(sizes.title, BOLD, leading=1.22, even=True), 8, 0),
+        Block(Typeset.of(heading, style, text.heading, width), 0),
+        Block(_date(text, sizes, width - beside, style), style.px(36), beside, dates=True),
+        Block(Typeset.of(title, style, text.title, width), style.px(8)),
     )
-    return Stack(
-        tuple(
-            Block(
-                Typeset.of(face, style, words, round(room.head.w) - indent),
-                style.px(gap),
-                indent,
-                dates=face is date,
-            )
-            for words, face, gap, indent in rows
-            if words
-        )
-    )
+    return Stack(tuple(row for row in rows if row.typeset.text))
+
+
+def _date(text: WallText, sizes: Sizes, width: int, style: Style) -> Typeset:
+    """The date on one line if it has one without its day of the week."""
+    face = Face(sizes.date, MEDIUM, leading=1.35)
+    whole = Typeset.of(face, style, text.date, width)
+    short = Typeset.of(face, style, text.short_date, width)
+    return short if text.short_date and len(short.lines) < len(whole.lines) else whole
 
 
 def _body(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
@@ -173,17 +186,26 @@ def _pages(head: Stack, body: Stack, room: Room, style: Style) -> Iterator[tuple
         yield head, page
 
 
-def _page(head: Stack, body: Stack, room: Room, style: Style) -> Poster:
-    top = room.head.y + head.height + _between(style) if head.blocks else room.head.y
-    x, y = (room.body.x, room.body.y) if room.body is not None else (room.head.x, top)
+def _page(head: Stack, body: Stack, room: Room, style: Style, *, hung: bool = False) -> Poster:
+    """One page; ``hung``: what room is left stands above it, too, and not only below."""
+    top = head.height + _between(style) if head.blocks else 0
     heads = [Placed(room.head.x + b.indent, room.head.y + at, b) for at, b in head.placed()]
+    dates = next((number for number, each in enumerate(heads) if each.block.dates), 0)
+    if room.body is not None:
+        # beside each other, date and passage begin on one line if there is room for it
+        below = heads[dates].y - room.head.y if heads else 0.0
+        x, y = room.body.x, room.body.y + max(0.0, min(below, room.body.h - body.height))
+    else:
+        spare = max(0.0, room.head.h - top - body.height) * (_ABOVE if hung else 0)
+        heads[dates:] = [replace(each, y=each.y + spare) for each in heads[dates:]]
+        x, y = room.head.x, room.head.y + top + spare
     bodies = [Placed(x + b.indent, y + at, b) for at, b in body.placed()]
-    dates = next((each for each in heads if each.block.dates), None)
     quoted = [each.rect for each in bodies if each.block.quoted]
     rule = None
     if quoted:
         rule = Rect(x, quoted[0].y, style.px(_RULE), quoted[-1].bottom - quoted[0].y)
-    return Poster((*heads, *bodies), None if dates is None else _mark(dates), rule)
+    dated = [each for each in heads if each.block.dates]
+    return Poster((*heads, *bodies), _mark(dated[0]) if dated else None, rule)
 
 
 def _mark(date: Placed) -> Rect:

@@ -3,21 +3,24 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from timeline_app.views.kiosk.loop.running_order import Stop
 from timeline_app.views.kiosk.loop.scenes import Scene
 from timeline_app.views.kiosk.loop.wall import Wall
 
 _AROUND = 64
 """Pixels at 1080 lines around words, for what hangs out of them."""
+_KEPT = 3
+"""Timelines: the present one with its card opened and closed, and the one before."""
 
 
 class Sheets:
-    """The words of one scene, and the timelines of two: the present one and the one before."""
+    """The words of one scene, and the timelines of the present one and the one before."""
 
     def __init__(self, wall: Wall, ratio: float) -> None:
         """``ratio`` is that of the screen's pixels to the window's."""
         self._wall, self._ratio = wall, ratio
         self._words: tuple[Scene, QPixmap] | None = None
-        self._threads: dict[tuple[int, str], QPixmap] = {}
+        self._threads: dict[tuple[int, str, int, bool], QPixmap] = {}
 
     def paint_words(self, painter: QPainter, scene: Scene) -> None:
         """Paint a scene's words into their place."""
@@ -41,21 +44,36 @@ class Sheets:
             rect = rect.united(QRectF(*room.body))
         return rect.adjusted(-around, -around, around, around).toAlignedRect().toRectF()
 
-    def paint_thread(self, painter: QPainter, scene: Scene) -> None:
-        """Paint the timeline at rest, where a scene shows it."""
-        place = self._wall.places(scene.lang).thread
-        thread = self._wall.thread(scene.stop, scene.lang) if scene.stop is not None else None
-        if thread is None or place is None or scene.stop is None:
+    def paint_thread(
+        self, painter: QPainter, scene: Scene, right: int, *, large: bool = True
+    ) -> None:
+        """Paint the timeline at rest, where a scene shows it.
+
+        Args:
+            painter: at the window's origin, but for what the picture has drifted down.
+            scene: what is shown.
+            right: pixels by which time is moved to the right; edge and names stay.
+            large: with the event's card opened.
+        """
+        stop, place = scene.stop, self._wall.places(scene.lang).thread
+        if stop is None or place is None:
             return
-        key = (id(scene.stop), scene.lang)
+        key = id(stop), scene.lang, right, large
         if key not in self._threads:
-            while len(self._threads) > 1:
+            while len(self._threads) >= _KEPT:
                 del self._threads[next(iter(self._threads))]
-            sheet = self._blank(QRectF(*place))
-            with QPainter(sheet) as inner:
-                thread.paint(inner, thread.view(scene.stop), scene.stop.event.id)
-            self._threads[key] = sheet
+            self._threads[key] = self._thread(scene, stop, right, large=large)
         painter.drawPixmap(QRectF(*place).topLeft(), self._threads[key])
+
+    def _thread(self, scene: Scene, stop: Stop, right: int, *, large: bool) -> QPixmap:
+        place, thread = self._wall.places(scene.lang).thread, self._wall.thread(stop, scene.lang)
+        sheet = self._blank(QRectF(*place) if place is not None else QRectF())
+        sheet.fill(self._wall.styles[scene.lang].color("ground"))  # one may lie on another
+        if thread is not None:
+            with QPainter(sheet) as inner:
+                view = thread.view(stop).panned(-right)
+                thread.paint(inner, view, stop.event.id, large=large)
+        return sheet
 
     def _blank(self, room: QRectF) -> QPixmap:
         sheet = QPixmap((room.size() * self._ratio).toSize())

@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 
 from timeline_app.views.kiosk.loop.typeset import Typeset
 
+_FEWEST = 2
+"""Lines of a text that begin at the bottom of a page; rather none than one alone."""
+
 
 @dataclass(frozen=True)
 class Block:
@@ -62,6 +65,8 @@ class Stack:
             left -= block.gap
             room = left if kept else max(left, block.typeset.leading)
             fits, rest = block.typeset.cut(room)
+            if kept and fits is not None and rest is not None and len(fits.lines) < _FEWEST:
+                fits, rest = None, block.typeset
             if fits is not None:
                 kept.append(replace(block, typeset=fits))
             if rest is not None:

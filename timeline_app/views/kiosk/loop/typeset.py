@@ -43,6 +43,12 @@ class Typeset:
         return round(self.font.pixelSize() * self.face.leading)
 
     @property
+    def widest(self) -> float:
+        """Pixels of the longest line."""
+        measure = QFontMetricsF(self.font).horizontalAdvance
+        return max(map(measure, self.lines), default=0.0)
+
+    @property
     def height(self) -> int:
         """Pixels of all lines."""
         return self.leading * len(self.lines)

@@ -1,6 +1,7 @@
 """All that the attract loop hangs on the wall: words, timeline and invitation, in their places."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from timeline_app.model.collection import Collection
 from timeline_app.render.style import Style
@@ -16,6 +17,8 @@ from timeline_app.views.kiosk.loop.wall_text import told_of, told_of_all
 
 CHAPTER = 200
 """Stops whose events the timeline shows together: a large collection costs no more than that."""
+_AFAR = 21
+"""Pixels at 1080 lines of the smallest letters."""
 
 
 class Wall:
@@ -29,14 +32,17 @@ class Wall:
         size: tuple[int, int],
     ) -> None:
         """Hang it; ``styles`` by language, in the order in which these take turns."""
-        self._collection, self.styles = collection, styles
+        self._collection = collection
+        self.styles = {lang: _from_afar(style) for lang, style in styles.items()}
         self.stops = running_order(collection, tour_id)
         self._number = {id(stop): number for number, stop in enumerate(self.stops)}
         self._threads: dict[str, tuple[int, Thread]] = {}
-        style = next(iter(styles.values()))
+        style = next(iter(self.styles.values()))
         self._looks = looks(collection.categories, style.theme)
         alone = not self.stops
-        self._places = {lang: places(*size, each, alone=alone) for lang, each in styles.items()}
+        self._places = {
+            lang: places(*size, each, alone=alone) for lang, each in self.styles.items()
+        }
         self._plates: dict[tuple[str, str], Invitation] = {}
 
     def places(self, lang: str) -> Places:
@@ -94,3 +100,9 @@ class Wall:
 
     def _chapter(self, stop: Stop) -> int:
         return self._number[id(stop)] // CHAPTER
+
+
+def _from_afar(style: Style) -> Style:
+    """The style with no letters smaller than a fiftieth of the screen: the loop is there to call."""
+    least = max(style.least, _AFAR * style.unit)
+    return replace(style, least=least, text=style.text * least / max(style.least, 1.0))

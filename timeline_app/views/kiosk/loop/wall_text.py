@@ -7,6 +7,7 @@ from timeline_app.model.collection import Collection, Event, Excerpt
 from timeline_app.stage import words
 from timeline_app.stage.citation import headline, translated
 from timeline_app.stage.telling import when
+from timeline_app.timescale.wording import in_words
 
 HAN_A_MINUTE, WORDS_A_MINUTE = 300, 200
 LEAST, MOST = 8.0, 60.0
@@ -48,6 +49,8 @@ class WallText:
     date: str
     title: str
     passages: tuple[Passage, ...] = ()
+    short_date: str = ""
+    """The date without its day of the week, for where there is less room."""
 
 
 def told_of(event: Event, collection: Collection, lang: str) -> WallText:
@@ -56,7 +59,11 @@ def told_of(event: Event, collection: Collection, lang: str) -> WallText:
     if not passages and event.summary.best(lang):
         passages = (Passage(Role.SUMMARY, event.summary.best(lang), lang),)
     return WallText(
-        collection.title.best(lang), when(event, lang), event.title.best(lang), passages
+        collection.title.best(lang),
+        when(event, lang),
+        event.title.best(lang),
+        passages,
+        in_words(event.date, lang),
     )
 
 

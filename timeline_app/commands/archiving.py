@@ -70,5 +70,13 @@ EDITING: Final = (
     _editing("sources", "文章与来源…", "Articles and sources…", "Ctrl+Shift+A", in_menu=True),
     _editing("categories", "类别…", "Categories…", in_menu=True),
     _editing("collection", "标题、语言与时期…", "Title, languages and eras…", in_menu=True),
+    _editing("tours", "导览…", "Tours…", "Ctrl+Shift+T", in_menu=True),
+    _editing(
+        "add-stop",
+        "把这个画面加入导览",
+        "Add this view to the tour",
+        "Ctrl+Shift+K",
+        in_menu=True,
+    ),
     _editing("versions", "较早的版本…", "Earlier versions…", in_menu=True),
 )

@@ -73,6 +73,7 @@ class Text(Box):
         self.editor = QPlainTextEdit(self) if editor is None else editor
         self.editor.setFrameShape(QFrame.Shape.NoFrame)
         self.editor.setTabChangesFocus(True)
+        self.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.editor.document().setDocumentMargin(0)
         self._inside = _filled(self, self.editor)

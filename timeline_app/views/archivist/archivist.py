@@ -26,6 +26,7 @@ from timeline_app.views.archivist.library import Library
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.surroundings import Surroundings
+from timeline_app.views.archivist.touring import Touring
 
 
 class Archivist(QObject):
@@ -41,6 +42,7 @@ class Archivist(QObject):
         self._exporting = Exporting(around, self.editor, self)
         self._library = Library(around, self.editor, self)
         self._gathering = Gathering(around, self.editor, self)
+        self._touring = Touring(around, self.editor, self)
         self._panes: Panes | None = None
         self._fitted = False
         self._works: dict[str, Callable[[], None]] = {
@@ -60,6 +62,8 @@ class Archivist(QObject):
             "collection": self._filing.show_collection,
             "sources": self._library.show_sources,
             "quote": self._library.quote,
+            "tours": self._touring.show_tours,
+            "add-stop": self._touring.add_stop,
             "attach": self._gathering.attach,
         }
         self.editor.changed.connect(self._show_editing)

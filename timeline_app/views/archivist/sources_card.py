@@ -27,8 +27,7 @@ class SourcesCard(ListCard):
     def show_for(self, collection: Collection, lang: str) -> None:
         """List the sources of a collection."""
         self._collection = collection
-        said = (each.best(lang) for each in (words.SOURCES, words.NO_SOURCES, words.ADD))
-        self._head(*said, lang)
+        self._head(words.SOURCES, words.NO_SOURCES, words.ADD, lang)
 
     def _rows(self) -> Iterator[QWidget]:
         collection = self._collection

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.column import Column
@@ -47,12 +48,12 @@ class ListCard(Overlay):
         """Show the card, ready to add a part."""
         super().appear(first or self._add)
 
-    def _head(self, title: str, empty: str, add: str, lang: str) -> None:
+    def _head(self, title: Localized, empty: Localized, add: Localized, lang: str) -> None:
         """The words of the card: its title, what it says of an empty list, and its button."""
         self._lang = lang
-        self.set_title(title, CLOSE.best(lang), lang)
-        self._empty.set_text(empty, lang)
-        self._add.say(add, lang)
+        self.set_title(title.best(lang), CLOSE.best(lang), lang)
+        self._empty.set_text(empty.best(lang), lang)
+        self._add.say(add.best(lang), lang)
         self._fill()
 
     @abstractmethod

@@ -1,0 +1,104 @@
+"""The stops of a tour while they are edited, one row each, in the order they are told."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from timeline_app.model.collection import Collection, Stop
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT
+from timeline_app.views.archivist.tours.stop_row import StopRow
+
+
+class StopList(QWidget):
+    """Rows that can be dragged, moved by keys and buttons, and taken out."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = Style(LIGHT)
+        self._collection: Collection | None = None
+        self._now, self._lang = "", "zh"
+        self._rows: list[StopRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """All stops in their order."""
+        return tuple(row.stop for row in self._rows)
+
+    def show_stops(
+        self, collection: Collection, stops: tuple[Stop, ...], now: str, lang: str
+    ) -> None:
+        """Show these instead of those before; ``now`` is the present view as an EDTF interval."""
+        for row in self._rows:
+            self._let_go(row)
+        self._rows = []
+        self._collection, self._now, self._lang = collection, now, lang
+        for stop in stops:
+            self._append(stop)
+        self._renew()
+
+    def add(self, stops: tuple[Stop, ...]) -> None:
+        """Add stops at the end."""
+        for stop in stops:
+            self._append(stop)
+        self._renew()
+        self.changed.emit()
+
+    def restyle(self, style: Style) -> None:
+        """Take on colours and sizes."""
+        self._style = style
+        for row in self._rows:
+            row.restyle(style)
+        self._column.setSpacing(style.px(20))
+
+    def _append(self, stop: Stop) -> None:
+        if self._collection is None:
+            return
+        row = StopRow(stop, self._collection.event(stop.event), self._now)
+        row.changed.connect(self.changed)
+        row.moved.connect(self._move)
+        row.dragged.connect(self._drag)
+        row.removed.connect(self._remove)
+        row.restyle(self._style)
+        self._column.addWidget(row)
+        row.show()  # at once, not when the layout finds time: the card reckons with it now
+        self._rows.append(row)
+
+    def _drag(self, row: StopRow, at: QPoint) -> None:
+        """Change places with the neighbour whose middle the pointer has passed."""
+        y, place = self.mapFromGlobal(at).y(), self._rows.index(row)
+        if place and y < self._rows[place - 1].geometry().center().y():
+            self._move(row, -1)
+        elif place + 1 < len(self._rows) and y > self._rows[place + 1].geometry().center().y():
+            self._move(row, 1)
+
+    def _move(self, row: StopRow, step: int) -> None:
+        place = self._rows.index(row)
+        to = place + step
+        if not 0 <= to < len(self._rows):
+            return
+        self._rows.insert(to, self._rows.pop(place))
+        self._column.removeWidget(row)
+        self._column.insertWidget(to, row)
+        self._renew()
+        self.changed.emit()
+
+    def _remove(self, row: StopRow) -> None:
+        self._rows.remove(row)
+        self._let_go(row)
+        self._renew()
+        self.changed.emit()
+
+    def _let_go(self, row: StopRow) -> None:
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _renew(self) -> None:
+        langs = ("zh",) if self._collection is None else self._collection.languages
+        for number, row in enumerate(self._rows, start=1):
+            row.show_in(langs, self._lang, number)
+            row.set_ends(first=number == 1, last=number == len(self._rows))

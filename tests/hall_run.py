@@ -35,13 +35,13 @@ class Run:
         file = None if address else str(self.folder / "work" / "events.json")
         order = Order(file, address, str(self.config), pin=False)
         hall = Hall(order, self.heart, safe=safe)
-        show = hall._kiosk.show
+        show = hall.kiosk.show
 
         def noted(collection, articles, folder):
             self.shown.append([event.title["zh"] for event in collection.events])
             show(collection, articles, folder)
 
-        hall._kiosk.show = noted
+        hall.kiosk.show = noted
         hall._supply._seconds = 0.01
         self._halls.append(hall)
         hall.open(framed=True)

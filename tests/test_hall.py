@@ -45,7 +45,7 @@ def test_the_heart_beats_when_a_frame_was_painted(run, qtbot):
     qtbot.waitUntil(lambda: run.heart.beats > 0)
     assert run.codes == []
     before = run.heart.beats
-    hall._kiosk.painted.emit()
+    hall.kiosk.painted.emit()
     assert run.heart.beats == before + 1
 
 
@@ -57,7 +57,7 @@ def test_without_its_supervisor_it_ends(run, qtbot):
 
 
 def test_staff_leave_with_their_own_code(run):
-    run.open()._kiosk.left.emit()
+    run.open().kiosk.left.emit()
     assert run.codes == [LEFT]
 
 

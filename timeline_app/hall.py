@@ -7,6 +7,7 @@ import faulthandler
 import os
 import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Final
 
@@ -49,21 +50,29 @@ def open_hall(order: Order, *, safe: bool) -> int:
 class Hall(QObject):
     """Joins the kiosk with what keeps it supplied and what watches over it."""
 
-    def __init__(self, order: Order, heart: Heart | None, *, safe: bool = False) -> None:
+    def __init__(
+        self,
+        order: Order,
+        heart: Heart | None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        safe: bool = False,
+    ) -> None:
+        """``clock`` gives seconds that never go back; visits and the attract loop go by it."""
         super().__init__()
         config = config_of(order, safe=safe)
         log = log_of(config, "window")
         self._heart, self._safe, self._shown = heart, safe, False
         self._versions = versions_of(config)
-        self._kiosk = Kiosk(config, gate_of(config), log, time.monotonic, time.time)
-        self._kiosk.painted.connect(self._beat)
-        self._kiosk.left.connect(self._leave)
+        self.kiosk = Kiosk(config, gate_of(config), log, clock, time.time)
+        self.kiosk.painted.connect(self._beat)
+        self.kiosk.left.connect(self._leave)
         self._supply = Supply(content_of(config, log), seconds_between_looks(config), self)
         self._supply.came.connect(self._take)
 
     def open(self, *, framed: bool = False) -> None:
         """Begin."""
-        self._kiosk.open(framed=framed)
+        self.kiosk.open(framed=framed)
         self._supply.begin(self._versions.good() if self._safe else self._versions.shown())
         if self._safe:
             QTimer.singleShot(round(CAREFUL * 1000), self, self._begin_anew)
@@ -71,7 +80,7 @@ class Hall(QObject):
     def close(self) -> None:
         """End."""
         self._supply.end()
-        self._kiosk.close()
+        self.kiosk.close()
 
     def _take(self, loaded: Loaded) -> None:
         """Show what has come; while we are careful, only what was known to be good."""
@@ -79,7 +88,7 @@ class Hall(QObject):
             self._begin_anew()  # it may well be the cure
         elif loaded.collection is not None:
             self._shown = True
-            self._kiosk.show(loaded.collection, loaded.articles, loaded.path.parent)
+            self.kiosk.show(loaded.collection, loaded.articles, loaded.path.parent)
 
     def _beat(self) -> None:
         if self._heart is not None and not self._heart.beat():

@@ -39,6 +39,17 @@ def full_lines(rows: Sequence[Line], width: Width, limit: float) -> tuple[str, .
     )
 
 
+def letters_of(text: str, lines: Sequence[str]) -> Iterator[list[int]]:
+    """For each line, where its characters stand in the text; lines leave out white space."""
+    reached = 0
+    for line in lines:
+        places = []
+        for letter in line:
+            places.append(text.index(letter, reached))
+            reached = places[-1] + 1
+        yield places
+
+
 def shortened(lines: tuple[str, ...], most: int, width: Width, limit: float) -> tuple[str, ...]:
     """At most so many lines, the last one with an ellipsis where others are left out."""
     if len(lines) <= most:

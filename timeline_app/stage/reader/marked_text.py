@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 
+from timeline_app.widgets.lines import letters_of
 from timeline_app.widgets.text_block import TextBlock
 
 _BETWEEN = 0.09
@@ -34,11 +35,8 @@ class MarkedText(TextBlock):
                 yield row, begin, left + advance(line[:last])
 
     def _placed(self) -> Iterator[tuple[int, str, list[int]]]:
-        """Each line with where its characters stand in the text; lines leave out white space."""
-        text, reached = self._text.replace("\t", " "), 0
-        for row, line in enumerate(self.lines(self.width())):
-            places = []
-            for letter in line:
-                places.append(text.index(letter, reached))
-                reached = places[-1] + 1
-            yield row, line, places
+        """Each line with where its characters stand in the text."""
+        lines = self.lines(self.width())
+        places = letters_of(self._text.replace("\t", " "), lines)
+        for row, (line, found) in enumerate(zip(lines, places, strict=True)):
+            yield row, line, found

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.audit import kiosk
 from tests.audit.checks import breaches
 from tests.audit.editing import EDITING
 from tests.audit.screens import LOOKS, SAMPLE, SCREENS, collection, walk
@@ -26,6 +27,24 @@ def audited(qtbot, tmp_path, record_property):
     return audit
 
 
+@pytest.fixture
+def audited_from_afar(qtbot, tmp_path, record_property):
+    path = collection(tmp_path)
+
+    def audit(looks):
+        found, screens = [], 0
+        for look in looks:
+            for name, hall in kiosk.walk(qtbot, path, look):
+                screens += 1
+                found += [f"{look}, {name}: {b}" for b in kiosk.breaches(hall.window)]
+        record_property(
+            "counted", f"audit: {screens} screens for visitors, {len(found)} violations"
+        )
+        return found
+
+    return audit
+
+
 def test_a_sample_of_the_screens(audited):
     assert audited(SAMPLE, SCREENS | {"form": EDITING["form"]}) == []
 
@@ -34,3 +53,12 @@ def test_a_sample_of_the_screens(audited):
 @pytest.mark.parametrize("screens", [SCREENS, EDITING], ids=["stage", "edit mode"])
 def test_all_screens(audited, screens):
     assert audited(LOOKS, screens) == []
+
+
+def test_a_sample_of_the_screens_for_visitors(audited_from_afar):
+    assert audited_from_afar(kiosk.SAMPLE) == []
+
+
+@pytest.mark.slow
+def test_all_screens_for_visitors(audited_from_afar):
+    assert audited_from_afar(kiosk.LOOKS) == []

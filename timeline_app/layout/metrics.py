@@ -162,8 +162,8 @@ class Rows:
 
     @cached_property
     def axis(self) -> int:
-        """The axis line."""
-        return self.ticks - self.metrics.px(12)
+        """The axis line, so far above the ticks' texts that no mark on it touches them."""
+        return self.ticks - max(self.metrics.px(12), self.metrics.mark // 2 + 1)
 
     @cached_property
     def lines(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from timeline_app.articles.passages import Article, Passage
 from timeline_app.model.collection import Collection, Event
@@ -44,10 +44,13 @@ class Row(Tile):
         self.clicked.connect(self._choose)
 
     def fill(self, look: Look, date: TextBlock, beginning: TextBlock) -> None:
-        """Lay out what it shows."""
+        """Lay out what it shows; large letters have the date above the words."""
         self.row.addWidget(ShapeMark(look, self._style, 11, self))
-        self.row.addWidget(date)
-        self.row.addWidget(beginning, 1)
+        said = QVBoxLayout() if self._style.least else QHBoxLayout()
+        said.setSpacing(0 if self._style.least else self.row.spacing())
+        said.addWidget(date)
+        said.addWidget(beginning, 1)
+        self.row.addLayout(said, 1)
         self.setAccessibleName(f"{date.words} {beginning.words}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,7 +89,8 @@ class Contents(Column):
                 continue
             if heading and heading != last:
                 self.say(_SECTION, heading, 14, lang=self._article.source.in_language)
-            date.setFixedWidth(wide)
+            if not self.look.least:
+                date.setFixedWidth(wide)
             marked = passage.event == present.id
             row = Row(passage, self.look, present=marked)
             face = _PRESENT if marked else _WORDS

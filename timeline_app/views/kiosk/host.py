@@ -32,6 +32,7 @@ class Snapshot:
     state: State
     entry: Entry | None
     index: bool
+    picture: int | None
     view: TimeScale
     scrolled: tuple[int, ...]
     covers: int
@@ -54,6 +55,7 @@ class Host(QObject):
         self._search: Search | None = None
         self._entry: Entry | None = None
         self._index: tuple[Section, ...] | None = None
+        self._picture: int | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -62,6 +64,8 @@ class Host(QObject):
         window.overview.asked.connect(window.canvas.show_view)
         window.detail.read.connect(self.read)
         window.detail.step.connect(self.step)
+        window.detail.enlarge.connect(self.enlarge)
+        window.picture.closed.connect(self._let_go_of_picture)
         window.detail.passage.connect(self._read_passage)
         window.reader.passage_chosen.connect(self._land)
         window.index.chosen.connect(self.choose)
@@ -116,9 +120,7 @@ class Host(QObject):
             )
 
     def _begin(self, state: State) -> None:
-        for cover in covers(self._window):
-            cover.dismiss()
-        self._entry, self._index = None, None
+        self._entry, self._index, self._picture = None, None, None
         self._window.canvas.start_over()
         self._show(state)
         self._window.start_over()
@@ -134,6 +136,7 @@ class Host(QObject):
             self._state,
             self._entry,
             self._index is not None,
+            self._picture,
             window.canvas.view,
             tuple(frame.verticalScrollBar().value() for frame in frames),
             len(covers(window)),
@@ -151,7 +154,9 @@ class Host(QObject):
         label = state.query if self._entry is None else self._entry.label
         languages = self._languages(state.collection)
         smallest = min(SIZES[0], self._config[TEXT])
-        self._window.show_state(state, Visible(label, self._index, languages, smallest))
+        self._window.show_state(
+            state, Visible(label, self._index, self._picture, languages, smallest)
+        )
 
     def _tell_reading_time(self) -> None:
         """Tell how long the text now open may be read for."""
@@ -207,11 +212,23 @@ class Host(QObject):
             self._show(replace(self._state, reading=None))
             self.open_event(event_id)
 
+    def enlarge(self, index_: int) -> None:
+        """Show a picture of the open event large."""
+        if self._state is not None:
+            self._picture = index_
+            self._show(self._state)
+
+    def _let_go_of_picture(self) -> None:
+        """It was closed by a key."""
+        if self._state is not None and self._picture is not None:
+            self._picture = None
+            self._show(self._state)
+
     def back(self) -> None:
         """Close what lies over the timeline."""
         if self._state is None:
             return
-        self._index = None
+        self._index, self._picture = None, None
         self._show(replace(self._state, reading=None))
         self._window.canvas.setFocus()
         self._tell_reading_time()

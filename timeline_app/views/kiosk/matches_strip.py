@@ -16,7 +16,7 @@ from timeline_app.widgets.icon import Icon
 from timeline_app.widgets.search_field import SearchField
 from timeline_app.widgets.text_block import TextBlock
 
-_FACE = Face(18, BOLD, leading=1.3, most=2)
+_FACE = Face(18, BOLD, leading=1.3)
 _AIR, _GAP = 12, 8
 
 
@@ -83,6 +83,7 @@ class MatchesStrip(QWidget):
         if self.search is not None:
             self.search.set_words(words.SEARCH.best(lang), words.CLEAR.best(lang), lang)
             self.search.show_query(state.query)
+        self._row.invalidate()  # else the row within would remember how tall the words before were
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -13,6 +13,7 @@ from timeline_app.kiosk.keys import DPI, KEYBOARD, LOW_REACH
 from timeline_app.model.collection import Event
 from timeline_app.render.style import Style
 from timeline_app.render.theme import looks
+from timeline_app.stage import words
 from timeline_app.stage.canvas import Canvas
 from timeline_app.stage.detail.pane import DetailPane
 from timeline_app.stage.overview.overview import Overview
@@ -28,8 +29,10 @@ from timeline_app.views.kiosk.index_pane import IndexPane
 from timeline_app.views.kiosk.matches_strip import MatchesStrip
 from timeline_app.views.kiosk.measures import Target, kiosk_style, label_style, largest, side
 from timeline_app.views.kiosk.pager import Pager
+from timeline_app.views.kiosk.picture_pane import PicturePane
 from timeline_app.views.kiosk.themes import theme_of
 from timeline_app.widgets.doubled import DoubledMouse
+from timeline_app.widgets.plate import plates
 from timeline_app.widgets.scroll import Scroll
 from timeline_app.widgets.tab_stops import go_on, tab_stops
 
@@ -42,6 +45,8 @@ class Visible:
     """What the events that are bright have in common, in words; "" while none are."""
     sections: tuple[Section, ...] | None = None
     """The index while it is open."""
+    picture: int | None = None
+    """Which of the open event's media is seen large."""
     languages: tuple[str, ...] = ()
     """Those that may be chosen."""
     smallest: int = 100
@@ -72,6 +77,7 @@ class VisitorWindow(QWidget):
         self.reader = ArticleReader(self)
         self.reader.leave_out_way_back()
         self.index = IndexPane(self._dpi, self)
+        self.picture = PicturePane(self)
         self._pager = Pager(self.detail.frame, self)
         self.detail.set_beside_reading(self._pager)
         self._reader_slide, self._index_slide = Slide(self.reader), Slide(self.index)
@@ -100,12 +106,14 @@ class VisitorWindow(QWidget):
         """Show what differs from the state before."""
         old, self._state = self._state, state
         before, self._visible = self._visible, visible or self._visible
-        if old is None or _looked(old) != _looked(state):
+        looked = old is None or _looked(old) != _looked(state)
+        if looked:
             self._restyle(state)
         if old is None or _kept(old) != _kept(state):
             shelf = Shelf(state.collection, state.articles)
             self.detail.set_shelf(shelf)
             self.reader.set_shelf(shelf)
+        self.canvas.focusProxy().setAccessibleName(words.TIMELINE.best(state.lang))
         self.setWindowTitle(state.collection.title.best(state.lang))
         for pane in (self.detail, self.reader, self.index):
             pane.set_inertia(on=state.motion)
@@ -120,12 +128,10 @@ class VisitorWindow(QWidget):
             self._tell(state)
         if old is None or (old.reading, old.lang) != (state.reading, state.lang):
             self._read(state)
-        if (
-            old is None
-            or before.sections != self._visible.sections
-            or _looked(old) != _looked(state)
-        ):
+        if looked or before.sections != self._visible.sections:
             self._list(state)
+        if looked or before.picture != self._visible.picture:
+            self._enlarge(state)
         self._offer()
 
     def start_over(self) -> None:
@@ -153,6 +159,18 @@ class VisitorWindow(QWidget):
             self.index.list_entries(sections, state.lang)
         self._index_slide.move(over=sections is not None, smoothly=state.motion)
 
+    def _enlarge(self, state: State) -> None:
+        media = () if state.event is None else state.event.media
+        wanted = self._visible.picture
+        found = plates(self.detail.folder, media) if wanted is not None else []
+        at = next((n for n, each in enumerate(found) if each.medium is media[wanted or 0]), None)
+        if at is None:
+            self.picture.dismiss()
+            return
+        self.picture.restyle(self._style)
+        self.picture.show_plates(found, at, state.lang)
+        self.picture.appear()
+
     @property
     def _over(self) -> Scroll | None:
         """What is scrolled of that which lies over the timeline."""
@@ -170,7 +188,7 @@ class VisitorWindow(QWidget):
         offered = Offered(
             state.lang,
             visible.languages,
-            away=over is not None,
+            away=over is not None or visible.picture is not None,
             smaller=state.text > visible.smallest,
             larger=state.text < self.largest_text,
         )
@@ -216,6 +234,7 @@ class VisitorWindow(QWidget):
             part.setVisible(not room.isEmpty())
         self._reader_slide.place(places.article)
         self._index_slide.place(places.index)
+        self.picture.place(places.article)
         self.bar.raise_()
 
     def _place_canvas(self, room: QRect) -> None:
@@ -238,13 +257,18 @@ class VisitorWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes in reading order, and to nothing that is covered."""
-        stage: list[QWidget] = [self.canvas, self.overview, self.detail]
-        stage.append(self.strip)
-        if self._visible.sections is not None:
-            stage = [self.index]
+        return go_on(tab_stops(self._in_reading_order()), forward=forward)
+
+    def _in_reading_order(self) -> list[QWidget]:
+        if self.picture.isVisible():
+            over: list[QWidget] = [self.picture]
+        elif self._visible.sections is not None:
+            over = [self.index]
         elif self._state is not None and self._state.reading is not None:
-            stage = [self.reader]
-        return go_on(tab_stops([*stage, self.bar]), forward=forward)
+            over = [self.reader]
+        else:
+            over = [self.head, self.canvas, self.overview, self.detail, self.strip]
+        return [*over, self.bar]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -267,6 +291,7 @@ class VisitorWindow(QWidget):
             painter.fillRect(self.rect(), self._style.color("ground"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.picture.dismiss()
         self.canvas.rest()
         self.detail.rest()
         super().closeEvent(event)

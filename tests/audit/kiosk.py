@@ -86,12 +86,15 @@ SCREENS = {
 }
 
 
-def walk(qtbot, path, look):
-    """Go to the screens of one look, one after the other."""
+FEW = {name: SCREENS[name] for name in ("event", "reader", "chosen")}
+
+
+def walk(qtbot, path, look, screens):
+    """Go to some screens of one look, one after the other."""
     panel, text, lang, theme = look
     other = "en" if lang == "zh" else "zh"
     hall = Reception(qtbot, panel, path, text=text, theme=theme, languages=(lang, other))
-    for name, show in SCREENS.items():
+    for name, show in screens.items():
         show(hall)
         hall.window.detail.finish_pictures()
         settle()

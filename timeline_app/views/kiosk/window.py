@@ -113,7 +113,7 @@ class VisitorWindow(QWidget):
             shelf = Shelf(state.collection, state.articles)
             self.detail.set_shelf(shelf)
             self.reader.set_shelf(shelf)
-        self.canvas.focusProxy().setAccessibleName(words.TIMELINE.best(state.lang))
+        (self.canvas.focusProxy() or self.canvas).setAccessibleName(words.TIMELINE.best(state.lang))
         self.setWindowTitle(state.collection.title.best(state.lang))
         for pane in (self.detail, self.reader, self.index):
             pane.set_inertia(on=state.motion)

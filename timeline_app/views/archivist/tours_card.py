@@ -15,6 +15,7 @@ class ToursCard(ListCard):
     """The first one is what a talk or a hall begins with."""
 
     edit_asked = Signal(str)
+    handout_asked = Signal(str)
     remove_asked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -30,5 +31,6 @@ class ToursCard(ListCard):
         for tour in self._tours:
             row = TourRow(tour, self._style, self._lang)
             row.edit_asked.connect(self.edit_asked)
+            row.handout_asked.connect(self.handout_asked)
             row.remove_asked.connect(self.remove_asked)
             yield row

@@ -12,6 +12,7 @@ class TourRow(ListedRow):
     """Says what is asked of it."""
 
     edit_asked = Signal(str)
+    handout_asked = Signal(str)
     remove_asked = Signal(str)
 
     def __init__(self, tour: Tour, style: Style, lang: str) -> None:
@@ -20,10 +21,14 @@ class TourRow(ListedRow):
         )
         self._id = tour.id
         self.add_deed(words.EDIT, words.EDIT_NAMED, self._edit)
+        self.add_deed(words.HANDOUT, words.HANDOUT_NAMED, self._hand_out)
         self.add_deed(words.REMOVE, words.REMOVE_NAMED, self._remove)
 
     def _edit(self) -> None:
         self.edit_asked.emit(self._id)
+
+    def _hand_out(self) -> None:
+        self.handout_asked.emit(self._id)
 
     def _remove(self) -> None:
         self.remove_asked.emit(self._id)

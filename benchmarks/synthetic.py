@@ -4,7 +4,7 @@ The same for the same number of events and variant, on every machine.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 
 from timeline_app.model.calendar import DAY, civil, instant
@@ -66,9 +66,21 @@ def collection(count: int, variant: Variant = Variant.CENTURY) -> Collection:
         Category(id=f"c{n}", label=Localized({"zh": f"类别{n}", "en": f"Category {n}"}))
         for n in range(8)
     )
+    events = tuple(
+        _event(rng, number, date) for number, date in enumerate(dates(count, variant, rng))
+    )
+    return Collection(
+        title=Localized({"zh": f"{count}个事件", "en": f"{count} events"}),
+        languages=("zh", "en"),
+        categories=categories,
+        events=events,
+    )
+
+
+def dates(count: int, variant: Variant, rng: random.Random) -> Iterator[str]:
+    """The dates of so many events, as EDTF; others may draw from the same random numbers."""
     place, length, write = _TIMES[variant]
     hearts = [rng.random() for _ in range(max(1, count // CLUSTER))]
-    events = []
     for number in range(count):
         share = rng.random()
         if number % 2:
@@ -76,13 +88,7 @@ def collection(count: int, variant: Variant = Variant.CENTURY) -> Collection:
         date = write(place(share))
         if rng.random() < 0.3:
             date += "/" + write(place(min(1.0, share + length * rng.random())))
-        events.append(_event(rng, number, date))
-    return Collection(
-        title=Localized({"zh": f"{count}个事件", "en": f"{count} events"}),
-        languages=("zh", "en"),
-        categories=categories,
-        events=tuple(events),
-    )
+        yield date
 
 
 def _event(rng: random.Random, number: int, date: str) -> Event:

@@ -4,6 +4,8 @@ Immutable values. Field names are those of the file (``events.json``, version 1)
 ``rename="camel"`` gives the spelling of schema.org and the Web Annotation model back.
 """
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from timeline_app.model.edtf import Date
@@ -152,7 +154,8 @@ class Collection(Value, frozen=True):
     categories: tuple[Category, ...] = ()
     sources: tuple[Source, ...] = ()
     eras: tuple[Era, ...] = ()
-    events: tuple[Event, ...] = ()
+    events: Sequence[Event] = ()
+    """Mostly a tuple; those of a large file are decoded when they are asked for."""
     tours: tuple[Tour, ...] = ()
 
     def event(self, event_id: str) -> Event | None:

@@ -1,11 +1,12 @@
 """A collection made from the values of its file, good parts only, everything else told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from timeline_app.model.collection import Category, Collection, Era, Event, Source, Tour
+from timeline_app.model.finding import place_of
 from timeline_app.storage import references
 from timeline_app.storage.misfits import is_blank, missing, shape
 from timeline_app.storage.parts import P, Placed, Reading
@@ -32,8 +33,11 @@ class Contents:
     names_languages: bool
 
 
-def contents(value: object, path: Path) -> Contents:
-    """Make the collection of a group or a bare list of events; ``path`` is that of its file."""
+def contents(value: object, path: Path, others: Sequence[Event] = ()) -> Contents:
+    """Make the collection of a group or a bare list of events; ``path`` is that of its file.
+
+    ``others`` are events that were read in another way.
+    """
     group = as_group(value, path.stem)
     languages, findings = head(group)
     reading = Reading(languages[0], findings)
@@ -46,7 +50,8 @@ def contents(value: object, path: Path) -> Contents:
     articles, faults = references.articles(sources, path.parent)
     findings.extend(faults)
     findings.extend(references.of_events(events, {s.part.id for s in sources}, path.parent))
-    findings.extend(references.stops(tours, {e.part.id for e in events}))
+    ids = _Ids(others) if others else {event.part.id for event in events}
+    findings.extend(references.stops(tours, ids))
     return Contents(
         collection=Collection(
             title=reading.texts(group, "title"),
@@ -68,6 +73,16 @@ def contents(value: object, path: Path) -> Contents:
         set_aside=_count(group.get("events")) - len(events),
         names_languages="languages" in group,
     )
+
+
+class _Ids(Container[str]):
+    """The ids of events, few of which are asked for."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._events = events
+
+    def __contains__(self, event_id: object) -> bool:
+        return isinstance(event_id, str) and place_of(self._events, event_id) >= 0
 
 
 def as_group(value: object, title: str) -> Mapping[str, object]:

@@ -1,6 +1,6 @@
 """The text of a collection's file: its values, and the place of each once somebody asks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from timeline_app.storage import located, quick
@@ -11,8 +11,8 @@ from timeline_app.storage.problems import Finding, Lines, Problem, Severity, Whe
 class Document:
     """A JSON text. Places are looked for only when something is to be said about one."""
 
-    def __init__(self, text: str) -> None:
-        """Read the text.
+    def __init__(self, text: str, within: int = 0) -> None:
+        """Read the text, which stands within so many groups and lists.
 
         Raises:
             NotJsonError: the text breaks the grammar of JSON.
@@ -21,10 +21,15 @@ class Document:
         self._careful: located.Node | None = None
         self._faults: list[located.Fault] = []
         try:
-            self.value = quick.parse(text)
+            self.value = quick.parse(text, within)
         except quick.DoubtError:
-            self._careful, self._faults = located.parse(text)
+            self._careful, self._faults = located.parse(text, within)
             self.value = located.plain(self._careful)
+
+    @property
+    def faults(self) -> Sequence[located.Fault]:
+        """The errors of the file."""
+        return self._faults
 
     @property
     def sound(self) -> bool:

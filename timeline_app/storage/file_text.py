@@ -15,15 +15,15 @@ _BLOCK: Final = 1 << 18
 class FileText:
     """A text that is kept whole until its pieces are wanted, then in pieces alone."""
 
-    def __init__(self, text: str | Cut = "") -> None:
-        """The text must be sound JSON before it is cut."""
+    def __init__(self, text: str | bytes | Cut = "") -> None:
+        """The text, which may be given in UTF-8, must be sound JSON before it is cut."""
         self._text = text
 
     @property
     def pieces(self) -> Cut:
         """The group cut into its members, or the bare list into its events."""
-        if isinstance(self._text, str):
-            self._text = cut(self._text, LISTS)
+        if not isinstance(self._text, Cut):
+            self._text = cut(str(self), LISTS)
         return self._text
 
     def blocks(self) -> Iterator[bytes]:
@@ -54,7 +54,7 @@ class FileText:
         return tuple(sorted(found, key=lambda p: (p.line or 0, p.column or 0)))
 
     def __str__(self) -> str:
-        return str(self._text)
+        return self._text.decode() if isinstance(self._text, bytes) else str(self._text)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, FileText) and str(self) == str(other)

@@ -52,14 +52,14 @@ class NotJsonError(ValueError):
         self.offset = offset
 
 
-def parse(text: str) -> tuple[Node, list[Fault]]:
-    """Read a whole text.
+def parse(text: str, within: int = 0) -> tuple[Node, list[Fault]]:
+    """Read a whole text, which stands within so many groups and lists.
 
     Raises:
         NotJsonError: the text breaks the grammar of JSON.
     """
     scanner = _Scanner(text)
-    root = scanner.value(scanner.skip(int(text.startswith(BOM))), depth=1)
+    root = scanner.value(scanner.skip(int(text.startswith(BOM))), depth=within + 1)
     end = scanner.skip(root.end)
     if end < len(text):
         raise NotJsonError("there is more text after the end of the collection", end)

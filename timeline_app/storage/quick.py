@@ -21,8 +21,8 @@ class DoubtError(ValueError):
     """The text needs the careful way."""
 
 
-def parse(text: str) -> object:
-    """The value of a text that is beyond doubt.
+def parse(text: str, within: int = 0) -> object:
+    """The value of a text that is beyond doubt; it stands within so many groups and lists.
 
     Raises:
         DoubtError: it may have an error of the file, or is no JSON.
@@ -39,15 +39,15 @@ def parse(text: str) -> object:
         )
     except (ValueError, RecursionError) as fault:
         raise DoubtError from fault
-    if _deep(value):
+    if _deep(value, MAX_DEPTH - within):
         raise DoubtError
     return value
 
 
-def _deep(value: object) -> bool:
+def _deep(value: object, most: int) -> bool:
     """Whether groups and lists nest too deeply, looked at level by level."""
     level = [value]
-    for _ in range(MAX_DEPTH):
+    for _ in range(most):
         level = [inner for outer in level for inner in _inside(outer) if _nests(inner)]
         if not level:
             return False

@@ -12,7 +12,7 @@ from timeline_app.storage.contents import VERSION, Contents, contents
 from timeline_app.storage.document import Document
 from timeline_app.storage.file_text import FileText
 from timeline_app.storage.held import UnheldError, held_bytes, stamped_bytes
-from timeline_app.storage.located import NotJsonError
+from timeline_app.storage.located import Fault, NotJsonError
 from timeline_app.storage.problems import Finding, Lines, Problem, Severity
 from timeline_app.storage.stamp import Stamp
 
@@ -76,10 +76,10 @@ def understood(path: Path, document: Document) -> Loaded:
         document.problems(held.findings),
         path,
         FileText(document.text),
-        document.sound and _has_room(document.value),
+        document.sound and has_room(document.value),
         held.set_aside,
         held.articles,
-        dict(_aside(document.value, held)),
+        dict(aside(document.value, held)),
         tuple(held.findings),
     )
 
@@ -102,13 +102,20 @@ def _document(content: bytes) -> Document:
         document = Document(text)
     except NotJsonError as fault:
         raise UnreadableError(f"this is not JSON: {fault}", text, fault.offset) from fault
+    refusal = refused(document)
+    if refusal is not None:
+        raise UnreadableError(refusal.sentence, text, refusal.offset)
+    return document
+
+
+def refused(document: Document) -> Fault | None:
+    """Why a document is no collection that can be read here; None if it is one."""
     value = document.value
     if not isinstance(value, dict | list):
-        raise UnreadableError("this is no collection: write a group { … } or a list [ … ]", text, 0)
+        return Fault("this is no collection: write a group { … } or a list [ … ]", 0)
     if isinstance(value, dict) and value.get("schema", VERSION) != VERSION:
-        offset = document.offset(("schema",))
-        raise UnreadableError(f'only version "{VERSION}" is read here', text, offset)
-    return document
+        return Fault(f'only version "{VERSION}" is read here', document.offset(("schema",)))
+    return None
 
 
 def _text(content: bytes) -> str:
@@ -119,7 +126,7 @@ def _text(content: bytes) -> str:
         raise UnreadableError("this file is not UTF-8 text") from fault
 
 
-def _aside(value: object, held: Contents) -> Iterator[tuple[str, frozenset[int]]]:
+def aside(value: object, held: Contents) -> Iterator[tuple[str, frozenset[int]]]:
     """By list, the rows of the file that are no parts of the collection."""
     group = value if isinstance(value, dict) else {"events": value}
     for name in LISTS:
@@ -129,7 +136,7 @@ def _aside(value: object, held: Contents) -> Iterator[tuple[str, frozenset[int]]
             yield name, frozenset(range(len(listed))) - rows
 
 
-def _has_room(value: object) -> bool:
+def has_room(value: object) -> bool:
     """Whether there is a list of events to save in."""
     return isinstance(value, list) or (
         isinstance(value, dict) and isinstance(value.get("events", []), list)

@@ -1,7 +1,7 @@
 """What the parts of a collection point at: sources, files, events. What leads nowhere is left out."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -59,7 +59,7 @@ def of_events(
                 yield error(fault, (*where, "src"))
 
 
-def stops(tours: Iterable[Placed[Tour]], events: Collection[str]) -> Iterator[Finding]:
+def stops(tours: Iterable[Placed[Tour]], events: Container[str]) -> Iterator[Finding]:
     """Stops at events that are not shown, and spans that are none."""
     for placed in tours:
         for where, stop in placed.places("stops", placed.part.stops):

@@ -57,7 +57,7 @@ def schema_text() -> str:
 def _type(kind: types.Type, definitions: dict[str, object]) -> dict[str, object]:
     if isinstance(kind, types.UnionType):
         return {"anyOf": [_type(inner, definitions) for inner in kind.types]}
-    if isinstance(kind, types.VarTupleType):
+    if isinstance(kind, types.VarTupleType | types.ListType):
         return {"type": "array", "items": _type(kind.item_type, definitions)}
     if isinstance(kind, types.StructType | types.CustomType):
         name = _LEAVES.get(kind.cls, kind.cls.__name__)

@@ -1,0 +1,135 @@
+"""The index of a large file, made by looking at each of its events once.
+
+With more than one processor the rows are shared out among forked processes; this one must not
+have threads then.
+"""
+
+import gc
+import multiprocessing
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.model.progress import Progress
+from timeline_app.storage.document import Document
+from timeline_app.storage.large.careful import Noted, manner_of
+from timeline_app.storage.large.index import Index
+from timeline_app.storage.large.names import Names, Places
+from timeline_app.storage.large.share import Reader, Share, joined
+from timeline_app.storage.large.splitting import address, split
+from timeline_app.storage.large.stretches import Stretches
+from timeline_app.storage.problems import Severity
+
+_STRETCH: Final = 10_000
+"""Rows that are looked at between two steps of the progress."""
+_MOST_PROCESSES: Final = 8
+_LONGEST: Final = 64
+"""Bytes of an id: longer ones are put in order another way."""
+_SPLIT: Final = 0.15
+_READ: Final = 0.85
+"""Shares of the time when the events are split, and when they are read."""
+
+
+def build(content: bytes, folder: Path, progress: Progress) -> Index:
+    """Look at every event of a file in this folder.
+
+    Raises:
+        NotJsonError: the text breaks the grammar of JSON; the offset is in bytes.
+        UnicodeDecodeError: it is not UTF-8.
+    """
+    parts = split(content)
+    progress(_SPLIT)
+    reader = Reader(content, parts, manner_of(Document(parts.head.decode()).value, folder))
+    shares: list[Share] = []
+    done = 0
+    for share in _shares(reader):
+        shares.append(share)
+        done += share.count
+        progress(_SPLIT + (_READ - _SPLIT) * done / len(parts.entries))
+    return _index(reader, shares or [reader.share(0, 0)])
+
+
+_reader: Reader | None = None
+"""Of this process, so that forked ones have it without a copy."""
+
+
+def _share_of(stretch: tuple[int, int]) -> Share:
+    if _reader is None:
+        raise RuntimeError("not a process of ours")
+    return _reader.share(*stretch)
+
+
+def _shares(reader: Reader) -> Iterator[Share]:
+    count = len(reader.parts.entries)
+    stretches = [(at, min(count, at + _STRETCH)) for at in range(0, count, _STRETCH)]
+    processes = min(_MOST_PROCESSES, os.cpu_count() or 1, len(stretches))
+    if processes < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        yield from (reader.share(*stretch) for stretch in stretches)
+        return
+    global _reader  # noqa: PLW0603 - what is forked is handed over so
+    _reader = reader
+    gc.freeze()
+    with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
+        yield from pool.map(_share_of, stretches)
+
+
+def _index(reader: Reader, shares: Sequence[Share]) -> Index:
+    rows, begin, end = (
+        np.concatenate([getattr(share, name) for share in shares])
+        for name in ("rows", "begin", "end")
+    )
+    names = Names.joined([share.names for share in shares])
+    columns = joined([share.columns for share in shares])
+    again = names.again()
+    twice = set(rows[again].tolist())
+    notes = [note for share in shares for note in share.notes]
+    notes += [_already(reader, row) for row in sorted(twice)]
+    notes += [note for share in shares for note in share.lost if note.where[1] not in twice]
+    if again:
+        kept = np.delete(np.arange(len(rows)), again)
+        rows, begin, end, columns = rows[kept], begin[kept], end[kept], columns.rows(kept)
+        names = Names.of([names[place] for place in kept.tolist()])
+    with_care = list(frozenset[int]().union(*(share.with_care for share in shares)))
+    aside = np.ones(len(reader.parts.entries), np.bool_)
+    aside[rows] = False
+    return Index(
+        size=len(reader.content),
+        list_begin=reader.parts.begin,
+        list_end=reader.parts.end,
+        entries=Stretches(begin, end),
+        rows=rows,
+        aside=np.flatnonzero(aside).astype(np.int32),
+        with_care=np.flatnonzero(np.isin(rows, with_care)).astype(np.int32),
+        order=_order(columns.begin, names),
+        names=names,
+        by_sum=names.by_sum(),
+        columns=columns,
+        notes=tuple(notes),
+    )
+
+
+def _order(begin: NDArray[np.int64], names: Names) -> Places:
+    """The places in order of time, the id deciding at one instant."""
+    longest = int(np.diff(names.ends, prepend=0).max(initial=0))
+    if longest <= _LONGEST:
+        return np.lexsort((*names.words(), begin)).astype(np.int32)
+    times, ids = begin.tolist(), list(names)
+    order = sorted(range(len(ids)), key=lambda at: (times[at], ids[at]))
+    return np.array(order, np.int32)
+
+
+def _already(reader: Reader, row: int) -> Noted:
+    """The error of an id that stands above."""
+    entry = reader.parts.entries[row]
+    text = bytes(entry).decode()
+    document = Document(text)
+    found = document.value.get("id") if isinstance(document.value, dict) else None
+    begin = address(entry) - address(reader.content)
+    offset = begin + len(text[: document.offset(("id",))].encode())
+    sentence = f'the id "{found or f"event-{row + 1}"}" is already used above'
+    return Noted(Severity.ERROR, sentence, ("events", row, "id"), offset)

@@ -1,0 +1,92 @@
+"""The events of a large file, decoded when they are asked for."""
+
+from collections.abc import Iterator, Sequence
+from operator import eq
+from typing import Final, overload
+from zlib import crc32
+
+import msgspec
+import numpy as np
+
+from timeline_app.model.collection import Event
+from timeline_app.model.columns import Columns
+from timeline_app.storage.large.careful import Manner, read_again, read_event
+from timeline_app.storage.large.index import Index
+from timeline_app.storage.large.names import Names, Places
+
+_MOST: Final = 5_000
+"""Events that are kept: more than a picture shows."""
+
+
+class LazyEvents(Sequence[Event]):
+    """All of them in the order of the file; immutable, compared like a tuple."""
+
+    def __init__(self, content: bytes, index: Index, manner: Manner) -> None:
+        self._content, self._index, self._manner = content, index, manner
+        self._with_care = frozenset(index.with_care.tolist())
+        self._sums = index.names.sums[index.by_sum]
+        self._known: dict[int, Event] = {}
+
+    @property
+    def columns(self) -> Columns:
+        """What a layout needs to know of all events."""
+        return self._index.columns
+
+    @property
+    def order(self) -> Places:
+        """All places in order of time, the id deciding among those at one instant."""
+        return self._index.order
+
+    @property
+    def names(self) -> Names:
+        """The ids of all events."""
+        return self._index.names
+
+    def place(self, part_id: str) -> int:
+        """The index of the event with this id, or -1."""
+        wanted = np.uint32(crc32(part_id.encode(errors="replace")))
+        first, last = self._sums.searchsorted(wanted), self._sums.searchsorted(wanted, "right")
+        places = self._index.by_sum[first:last].tolist()
+        return next((place for place in places if self.names[place] == part_id), -1)
+
+    def __len__(self) -> int:
+        return len(self._index.rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Event: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Event, ...]: ...
+    def __getitem__(self, place: int | slice) -> Event | tuple[Event, ...]:
+        if isinstance(place, slice):
+            return tuple(map(self._read, range(len(self))[place]))
+        at = range(len(self))[place]
+        event = self._known.get(at)
+        if event is None:
+            while len(self._known) >= _MOST:
+                self._known.pop(next(iter(self._known)), None)  # another thread may be quicker
+            event = self._known[at] = self._read(at)
+        return event
+
+    def __iter__(self) -> Iterator[Event]:
+        return map(self._read, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, LazyEvents | tuple) or len(self) != len(other):
+            return False
+        return all(map(eq, self, other))
+
+    def __hash__(self) -> int:
+        return hash((len(self), self._index.size))
+
+    def _read(self, place: int) -> Event:
+        raw = self._index.entries.of(self._content, place)
+        row = int(self._index.rows[place])
+        if place in self._with_care:
+            event = read_event(raw, row, 0, self._manner).event
+        else:
+            event = read_again(msgspec.json.decode(raw), row, self._manner)
+        if event is None:
+            raise ValueError(raw)
+        return event

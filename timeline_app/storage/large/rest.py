@@ -1,0 +1,23 @@
+"""What a large file holds besides its events."""
+
+from timeline_app.storage.large.index import Index
+
+
+class Rest:
+    """The text of the file with an empty list of events, and where things stand in the whole."""
+
+    def __init__(self, content: bytes, index: Index) -> None:
+        """Leave the events out.
+
+        Raises:
+            UnicodeDecodeError: the rest is not UTF-8.
+        """
+        begin, end = index.list_begin, index.list_end
+        between = b"[]" if end > begin else b""
+        self.text = (content[:begin] + between + content[end:]).decode()
+        self._begin, self._left_out = begin, end - begin - len(between)
+
+    def offset(self, offset: int) -> int:
+        """Where in bytes of the file this stands, given in code points of the rest."""
+        at = len(self.text[:offset].encode())
+        return at if at <= self._begin else at + self._left_out

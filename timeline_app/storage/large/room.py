@@ -1,0 +1,37 @@
+"""Whether there is memory enough for a large file."""
+
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from timeline_app.storage.held import UnheldError
+
+TOO_LARGE: Final = "this file is too large for the memory that is free"
+_MEMORY: Final = Path("/proc/meminfo")
+_AVAILABLE: Final = re.compile(r"^MemAvailable:\s+(\d+) kB", re.MULTILINE)
+_TIMES: Final = 1.25
+"""The least that opening takes, by the size of the file."""
+_GB: Final = 1e9
+
+
+def check_room(path: Path) -> None:
+    """See that the file finds room.
+
+    Raises:
+        UnheldError: it surely doesn't; nothing is said where nobody knows.
+    """
+    free = _available()
+    with suppress(OSError):
+        needed = path.stat().st_size * _TIMES
+        if free is not None and needed > free:
+            told = f"{needed / _GB:.1f} GB are needed, {free / _GB:.1f} GB are free"
+            raise UnheldError(f"{TOO_LARGE}: {told}")
+
+
+def _available() -> int | None:
+    """Bytes that can be had without harm to others; None where that isn't known."""
+    with suppress(OSError):
+        found = _AVAILABLE.search(_MEMORY.read_text(encoding="ascii"))
+        return int(found[1]) * 1024 if found else None
+    return None

@@ -34,6 +34,8 @@ class What(Enum):
     VISIT = "visit"
     OPENED = "opened"
     GATE = "gate"
+    STOPPED = "stopped"
+    """A way out that something tried: a window of its own, an address."""
 
 
 FACTS: Final = {
@@ -48,6 +50,7 @@ FACTS: Final = {
     What.VISIT: {"seconds", "opened"},
     What.OPENED: {"event"},
     What.GATE: {"opened"},
+    What.STOPPED: {"cause"},
 }
 """The facts that belong to each; times are whole seconds in UTC."""
 

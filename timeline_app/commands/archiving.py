@@ -66,6 +66,7 @@ EDITING: Final = (
     _editing("undo", "撤销", "Undo", "Ctrl+Z", in_menu=False),
     _editing("redo", "重做", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", in_menu=False),
     _editing("save", "保存", "Save", "Ctrl+S", in_menu=False),
+    _editing("save-as", "另存为…", "Save as…", "Ctrl+Shift+S", in_menu=True),
     _editing("table", "事件表", "Table of events", "Ctrl+T", in_menu=False),
     _editing("sources", "文章与来源…", "Articles and sources…", "Ctrl+Shift+A", in_menu=True),
     _editing("categories", "类别…", "Categories…", in_menu=True),

@@ -25,6 +25,7 @@ from timeline_app.views.archivist.importing import Importing, is_foreign
 from timeline_app.views.archivist.library import Library
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.saving import Saving
+from timeline_app.views.archivist.saving_as import SavingAs
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.touring import Touring
 
@@ -37,6 +38,7 @@ class Archivist(QObject):
         self._around = around
         self.editor = Editor(around, journals, by, self)
         self.saving = Saving(around, self.editor, self)
+        self._saving_as = SavingAs(around, self.editor, self.saving, self)
         self._filing = Filing(around, self.editor, self)
         self._importing = Importing(around, self.editor, self._filing.keep_new, self)
         self._exporting = Exporting(around, self.editor, self)
@@ -54,6 +56,7 @@ class Archivist(QObject):
             "redo": self.editor.redo,
             "table": self.toggle_table,
             "save": self.saving.save,
+            "save-as": self._saving_as.save_as,
             "versions": self.saving.show_versions,
             "new": self._filing.new_collection,
             "import": self._importing.import_file,

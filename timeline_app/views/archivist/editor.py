@@ -55,10 +55,10 @@ class Editor(QObject):
             self.show(self._selected)
         return self._editing
 
-    def end(self) -> None:
-        """Let go of the file; what isn't saved stays in its journal."""
+    def end(self, *, discard: bool = False) -> None:
+        """Let go of the file; what isn't saved stays in its journal, unless it is elsewhere."""
         if self._editing is not None:
-            self._editing.close()
+            self._editing.close(discard=discard)
             self._editing = None
 
     def make(self, operation: Make) -> bool:

@@ -20,7 +20,7 @@ from timeline_app.views.kiosk.loop.wall import Wall
 
 _LONGEST_STEP: Final = 1.0
 """Seconds: a machine that slept goes on where it was."""
-_MOVING, _RESTING, _STILL = 33, 80, 1000
+_MOVING, _RESTING, _STILL = 33, 100, 1000
 """Milliseconds from one picture to the next."""
 
 

@@ -1,5 +1,6 @@
 """A scene in which one event's label is opened to its largest card."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.layout.items import Item
@@ -17,7 +18,9 @@ def opened(scene: Scene, plan: Plan, event_id: str) -> Scene:
     chosen = next((each for each in scene.events if each.id == event_id), None)
     if item is None or chosen is None or chosen.label is None:
         return scene
-    grown = _grown(chosen, chosen.label, item, plan.rows)
+    taken = [each.mark for each in scene.events if each.mark and each is not chosen]
+    taken += [badge.rect for badge in scene.badges]
+    grown = _grown(chosen, chosen.label, item, plan.rows, taken)
     label, gap = grown.label or chosen.label, plan.rows.metrics.lane_gap
     around = Rect(label.x - gap, label.y - gap, label.w + 2 * gap, label.h + 2 * gap)
     others = (
@@ -27,15 +30,16 @@ def opened(scene: Scene, plan: Plan, event_id: str) -> Scene:
     return replace(scene, events=tuple(grown if each.id == event_id else each for each in others))
 
 
-def _grown(chosen: Shown, label: Rect, item: Item, rows: Rows) -> Shown:
-    """Upwards from where its label stands, and down as far as it must."""
-    top = rows.era_top + rows.era_rows * rows.era_height + rows.metrics.lane_gap
-    least = rows.callout.bottom - (rows.metrics.rail if chosen.span else 0)
+def _grown(chosen: Shown, label: Rect, item: Item, rows: Rows, taken: Sequence[Rect]) -> Shown:
+    """Upwards from where its label stands, and down as far as it must; on no mark and no badge."""
+    metrics = rows.metrics
+    top = rows.era_top + rows.era_rows * rows.era_height + metrics.lane_gap
+    lowest = rows.axis - 2 * metrics.mark
     for size in reversed(item.sizes):
-        bottom = label.bottom if chosen.span else max(label.bottom, min(least, top + size.height))
-        inside = bottom - size.height >= top and label.x + size.width <= rows.width
-        if size.height > label.h and inside:
-            grown = Rect(label.x, bottom - size.height, size.width, size.height)
+        bottom = label.bottom if chosen.span else max(label.bottom, min(lowest, top + size.height))
+        grown = Rect(label.x, bottom - size.height, size.width, size.height)
+        inside = grown.y >= top and grown.right <= rows.width
+        if size.height > label.h and inside and not any(_meet(grown, each) for each in taken):
             return replace(chosen, size=size, label=grown)
     return chosen
 

@@ -7,8 +7,8 @@ from timeline_app.render.style import Style
 from timeline_app.views.kiosk.loop.poster import Room
 
 _SIDE, _TOP, _GAP = 72, 64, 40
-_LINES = 8.5
-"""Of the thread: less high, it has no room for a label above its axis."""
+_LINES = 9.5
+"""Of the thread: less high, it has no room for a card above its axis."""
 _FEWEST = 8
 """Lines of words that the thread must leave, else it goes."""
 

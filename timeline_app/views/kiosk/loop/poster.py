@@ -131,23 +131,33 @@ def _largest(text: WallText, room: Room, style: Style) -> tuple[Sizes | None, Si
 
 
 def _head(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
-    width, beside = round(room.head.w), round(_BESIDE_MARK * style.letters(sizes.date))
+    width = round(room.head.w)
     heading = Face(_SMALL, MEDIUM, leading=1.4)
     title = Face(sizes.title, BOLD, leading=1.22, even=True)
     rows = (
         Block(Typeset.of(heading, style, text.heading, width), 0),
-        Block(_date(text, sizes, width - beside, style), style.px(36), beside, dates=True),
+        _date(text, sizes, width, style),
         Block(Typeset.of(title, style, text.title, width), style.px(8)),
     )
     return Stack(tuple(row for row in rows if row.typeset.text))
 
 
-def _date(text: WallText, sizes: Sizes, width: int, style: Style) -> Typeset:
-    """The date on one line if it has one without its day of the week."""
-    face = Face(sizes.date, MEDIUM, leading=1.35)
-    whole = Typeset.of(face, style, text.date, width)
-    short = Typeset.of(face, style, text.short_date, width)
-    return short if text.short_date and len(short.lines) < len(whole.lines) else whole
+def _date(text: WallText, sizes: Sizes, width: int, style: Style) -> Block:
+    """The date on one line, if need be smaller or without its day of the week."""
+    found = [
+        _dated(words, size.date, width, style)
+        for size in STEPS
+        if size.date <= sizes.date
+        for words in (text.date, text.short_date or text.date)
+    ]
+    return next((block for block in found if len(block.typeset.lines) == 1), found[-1])
+
+
+def _dated(words: str, size: float, width: int, style: Style) -> Block:
+    beside = round(_BESIDE_MARK * style.letters(size))
+    face = Face(size, MEDIUM, leading=1.35)
+    typeset = Typeset.of(face, style, words, width - beside)
+    return Block(typeset, style.px(36), beside, dates=True)
 
 
 def _body(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from pypinyin import Style, lazy_pinyin
-
 from timeline_app.state.search import folded
 
 Spoken = tuple[tuple[str, ...], str]
@@ -16,5 +14,7 @@ def spoken(name: str) -> Spoken:
     Syllable after syllable, so that all of one surname stand together; what isn't Chinese keeps
     its letters, without differences of case and width.
     """
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - half a second, and 45 MB, to import
+
     syllables = lazy_pinyin(folded(name), style=Style.TONE3, neutral_tone_with_five=True)
     return tuple(syllables), name

@@ -20,9 +20,9 @@ from timeline_app.storage.formats.writing import write
 from timeline_app.storage.replacing import SaveError
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.export_card import ExportCard, ExportWish
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.views.archivist.task import Task
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
 
 WHERE = Localized({"zh": "导出到哪里", "en": "Where to export to"})
 COPY = Localized({"zh": "{}-副本", "en": "{}-copy"})

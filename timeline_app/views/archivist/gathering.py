@@ -16,9 +16,9 @@ from timeline_app.storage.media import Kind
 from timeline_app.storage.replacing import SaveError
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.panes import Panes
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.views.archivist.task import Task
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
 
 CHOOSE = Localized({"zh": "选择图片或音像", "en": "Choose pictures or recordings"})
 KINDS = Localized({"zh": "图片与音像 ({})", "en": "Pictures and recordings ({})"})

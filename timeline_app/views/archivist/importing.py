@@ -19,9 +19,9 @@ from timeline_app.storage.formats.mapping import Mapping, Table, columns, read_m
 from timeline_app.storage.formats.table import IMPORTS, read, reader_of
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.import_card import ImportCard, ImportWish, Into
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.views.archivist.task import Function, Task
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Function, Task
 
 CHOOSE = Localized({"zh": "选择要导入的文件", "en": "Choose a file to import"})
 READING = Localized({"zh": "正在读取文件", "en": "Reading the file"})

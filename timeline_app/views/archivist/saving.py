@@ -20,10 +20,10 @@ from timeline_app.views.archivist import words
 from timeline_app.views.archivist.conflicts_card import ConflictsCard
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.leave_card import LeaveCard
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.views.archivist.task import Task
 from timeline_app.views.archivist.versions_card import VersionsCard
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
 
 LOOK = 3000
 """Milliseconds between two looks whether somebody else has changed the file."""

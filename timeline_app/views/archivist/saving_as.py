@@ -11,10 +11,10 @@ from timeline_app.model.localized import Localized
 from timeline_app.storage.formats.note import Note
 from timeline_app.storage.replacing import SaveError
 from timeline_app.views.archivist.editor import Editor
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.views.archivist.saving import SAVING, Saving
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.views.archivist.task import Task
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
 
 WHERE = Localized({"zh": "另存到哪里", "en": "Where to save it"})
 KINDS = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})

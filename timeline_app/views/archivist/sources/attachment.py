@@ -11,14 +11,14 @@ from timeline_app.model.progress import Progress
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.views.archivist.sources import words
 from timeline_app.views.archivist.sources.found_view import FoundView
-from timeline_app.views.archivist.task import Task
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.flow import Flow
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
 from timeline_app.widgets.text_block import TextBlock
 
 _HEADING = Face(15, MEDIUM, "muted", leading=1.4)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from timeline_app.model.progress import CancelledError, Progress
-from timeline_app.views.archivist.progress_card import ProgressCard
+from timeline_app.widgets.progress_card import ProgressCard
 from timeline_app.widgets.quiet_collector import COLLECTOR
 
 Function = Callable[[Progress], object]

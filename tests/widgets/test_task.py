@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.widgets.shown import settle, texts
 from timeline_app.model.progress import CancelledError
-from timeline_app.views.archivist.progress_card import ProgressCard
-from timeline_app.views.archivist.task import Task
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
 
 pytestmark = pytest.mark.gui
 LONG = 60_000

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from tests.views.archivist.carded import Desk, in_all_looks
-from timeline_app.views.archivist.progress_card import ProgressCard
 from timeline_app.widgets.progress_bar import ProgressBar
+from timeline_app.widgets.progress_card import ProgressCard
 
 pytestmark = pytest.mark.gui
 

@@ -3,11 +3,14 @@
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QTest
 
+from tests.touching import Screen
+
 
 class Fingers:
     def __init__(self, window):
         self.window = window
-        self.device = QTest.createTouchDevice()
+        Screen.device = Screen.device or QTest.createTouchDevice()
+        self.device = Screen.device
 
     def do(self, *deeds):
         """Each is what a finger does, its number, and where; ``stationary`` has no place."""

@@ -188,7 +188,7 @@ class Kiosk(QObject):
 
     def _come_in(self) -> None:
         """A visit begins, with the event that the attract loop shows."""
-        closed = self.dimming.light == BLACK
+        closed = self.dimming.light == BLACK or self.staff.asking
         if self._visit.phase is not Phase.ATTRACT or self._shown is None or closed:
             return
         event_id = self.attract.shown

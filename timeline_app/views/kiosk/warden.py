@@ -115,13 +115,8 @@ class Warden(QObject):
     def _key(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        self._tell(event)
         event.accept()  # else a key that is eaten would still be looked up among shortcuts
-        if self.curtain.takes(event):
-            return True
-        if summons(event):
-            if event.type() is _Type.KeyPress and not event.isAutoRepeat():
-                self.summoned.emit()
+        if self._taken(event):
             return True
         if not let_in(event, typing=self._typing):
             return True
@@ -129,20 +124,30 @@ class Warden(QObject):
         return False
 
     def _pointer(self, watched: QObject, event: QEvent) -> bool:
-        self._tell(event)
         if isinstance(event, QPointerEvent):
             self._corner.watch(event)
         if isinstance(event, QTouchEvent) and isinstance(watched, QWindow):
+            self.curtain.notice(event)
+            self._tell(event)
             return False  # widgets are told, or Qt would send it once more as a mouse
-        if self.curtain.takes(event) or _other_button(event):
+        if self._taken(event) or _other_button(event):
             event.accept()
             return True
         self._pressed.notice(watched, event)
         return False
 
-    def _tell(self, event: QEvent) -> None:
+    def _taken(self, event: QEvent) -> bool:
+        """Tell of a hand; whether what it does ends here. Being told may lift the curtain."""
         self.curtain.notice(event)
-        if self._presence.shown_by(event):
+        taken = self.curtain.takes(event)
+        self._tell(event)
+        return taken
+
+    def _tell(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent) and summons(event):
+            if event.type() is _Type.KeyPress and not event.isAutoRepeat():
+                self.summoned.emit()
+        elif self._presence.shown_by(event):
             self.hand.emit()
             if begins(event):
                 self.deed.emit()

@@ -6,6 +6,7 @@ one line don't know each other. ``lint-imports`` holds this true.
     cli                      the command line: which mode, with what; imports Qt only where needed
     app                      the window, from its opening to its closing
     hall                     the kiosk's window, kept up to date; kiosk/supervisor watches over it
+    presentation             a show, of its own or begun from the stage
     workplace                the window with all that works in it: the stage, and edit mode
     pictures                 the window as PNG, SVG, PDF, or as plain values
     convert                  a collection from one file format into another, and what was lost

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.presentation import Presentation
 from timeline_app.render.application import application, let_go
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
@@ -17,6 +18,7 @@ def show(opening: Opening) -> int:
     caretaker = Caretaker()
     place = Workplace(Session(Preferences.of_person()), opening.wishes)
     window, director = place.window, place.director
+    Presentation(place)
     window.resize(_first_size(running))
     director.open(opening.path)
     window.show()

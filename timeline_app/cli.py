@@ -21,8 +21,13 @@ SCREEN = 16_384
 """Pixels of a window's longer side at most; all that is larger is a panel."""
 LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
-MODES = ("show", "edit", "kiosk", "publish", "check", "convert", "render")
-WINDOWS = ("show", "edit", "kiosk")
+MODES = ("show", "present", "edit", "kiosk", "publish", "check", "convert", "render")
+WINDOWS = ("show", "present", "edit", "kiosk")
+SHOWING = {
+    "show": "open a collection in a window (the default)",
+    "present": "tell a collection to an audience, stop by stop",
+    "edit": "open a collection to add and change events",
+}
 NO_DISPLAY = (
     "There is no display here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are not set); "
     "`timeline-app render --out timeline.png` draws the same window into a picture."
@@ -71,12 +76,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=version("timeline-app"))
     modes = parser.add_subparsers(dest="mode", required=True, metavar="COMMAND")
-    show = modes.add_parser("show", help="open a collection in a window (the default)")
-    _collection(show)
-    _where(show)
-    edit = modes.add_parser("edit", help="open a collection to add and change events")
-    _collection(edit)
-    _where(edit)
+    for mode, deed in SHOWING.items():
+        shown = modes.add_parser(mode, help=deed)
+        _collection(shown)
+        _where(shown)
+        if mode == "present":
+            shown.add_argument("--tour", metavar="ID", help="the tour to tell; else the first one")
     _hall(
         modes.add_parser("kiosk", help="show a collection in a hall, where nobody looks after it")
     )
@@ -280,6 +285,16 @@ def _show(chosen: argparse.Namespace) -> int:
     return show(_opening(chosen))
 
 
+def _present(chosen: argparse.Namespace) -> int:
+    from timeline_app.presentation import PresentError, present  # noqa: PLC0415 - as above
+
+    try:
+        return present(_opening(chosen), chosen.tour)
+    except PresentError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
 def _kiosk(chosen: argparse.Namespace) -> int:
     """Watch over the window; or, told so by who watches, be it."""
     from timeline_app.kiosk.order import Order  # noqa: PLC0415 - as above
@@ -310,6 +325,7 @@ def _render(chosen: argparse.Namespace) -> int:
 
 RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "show": _show,
+    "present": _present,
     "edit": _show,
     "kiosk": _kiosk,
     "render": _render,

@@ -50,6 +50,9 @@ class Stage(Protocol):
     def switch_theme(self) -> None:
         """Change between light and dark."""
 
+    def present(self, *, here: bool) -> None:
+        """Begin a show, with its first stop or with the selected event."""
+
     def copy_link(self) -> None:
         """Copy a command that opens the timeline just here."""
 

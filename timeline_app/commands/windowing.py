@@ -12,6 +12,22 @@ def _said(zh: str, en: str) -> Localized:
 
 WINDOWING: Final = (
     Command(
+        "present",
+        _said("放映", "Present"),
+        lambda s: s.present(here=False),
+        ("F5",),
+        Needs.NOTHING,
+        in_menu=True,
+    ),
+    Command(
+        "present-here",
+        _said("从选中的事件开始放映", "Present from the selected event"),
+        lambda s: s.present(here=True),
+        ("Shift+F5",),
+        Needs.NOTHING,
+        in_menu=True,
+    ),
+    Command(
         "copy-link",
         _said("复制通往这个事件的链接", "Copy link to this event"),
         lambda s: s.copy_link(),

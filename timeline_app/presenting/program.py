@@ -59,6 +59,36 @@ def program(collection: Collection, tour_id: str | None = None) -> Program:
     return replace(whole, problems=(*problems, empty, *whole.problems))
 
 
+def starting(found: Program, collection: Collection, event_id: str | None) -> tuple[Program, int]:
+    """The program to show an event from, and its stop there: all events, where it is in no stop."""
+    if event_id is None:
+        return found, 0
+    at = found.place(event_id)
+    if at is not None:
+        return found, at
+    if collection.event(event_id) is None:
+        return _told(found, words.filled(words.NO_SUCH_EVENT, event_id)), 0
+    whole = _told(by_date(collection), *found.problems, words.NOT_IN_TOUR)
+    return whole, whole.place(event_id) or 0
+
+
+def shown_first(found: Program, at: int, span: tuple[int, int]) -> Program:
+    """The program with a stop shown in another stretch of time."""
+    stops = tuple(
+        replace(stop, span=span) if n == at else stop for n, stop in enumerate(found.stops)
+    )
+    return replace(found, stops=stops)
+
+
+def with_set_aside(found: Program, count: int) -> Program:
+    """The program of a collection of which so many events could not be read."""
+    return _told(found, words.filled(words.SET_ASIDE, count)) if count else found
+
+
+def _told(found: Program, *sentences: Localized) -> Program:
+    return replace(found, problems=(*found.problems, *sentences))
+
+
 def by_date(collection: Collection) -> Program:
     """All events, the earliest first."""
     ordered = sorted(collection.events, key=moment)

@@ -22,7 +22,7 @@ from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.sharing import print_window
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes, first_state, is_dark, resized
-from timeline_app.views.explore.workshop import Workshop
+from timeline_app.views.explore.workshop import Showing, Workshop
 
 
 class Director(QObject):
@@ -40,6 +40,7 @@ class Director(QObject):
         self._state: State | None = None
         self._search: Search | None = None
         self._workshop: Workshop | None = None
+        self._showing: Showing | None = None
         self._desk = Desk(window, session, self)
         self._keyboard = Keyboard(self, window, window.canvas)
         self._connect()
@@ -99,6 +100,10 @@ class Director(QObject):
     def set_workshop(self, workshop: Workshop) -> None:
         """Hand commands that change the collection on to this one."""
         self._workshop = workshop
+
+    def set_showing(self, showing: Showing) -> None:
+        """Begin shows with this."""
+        self._showing = showing
 
     def set_editing(self, *, editing: bool) -> None:
         """Show that the collection can be changed now, or no longer."""
@@ -299,6 +304,11 @@ class Director(QObject):
             self._session.preferences.keep(settings.THEME, theme)
             self._wishes = replace(self._wishes, theme=theme)
             self._show(replace(self._state, dark=dark))
+
+    def present(self, *, here: bool) -> None:
+        """Begin a show, with its first stop or with the selected event; a picture has none."""
+        if self._showing is not None:
+            self._showing(here=here)
 
     def copy_link(self) -> None:
         """Copy a command that opens the timeline just here."""

@@ -6,6 +6,13 @@ from timeline_app.model.edtf import Date
 from timeline_app.storage.reader import Loaded
 
 
+class Showing(Protocol):
+    """Begins a show of what the stage has."""
+
+    def __call__(self, *, here: bool) -> None:
+        """With the first stop, or with the selected event."""
+
+
 class Workshop(Protocol):
     """Carries out the commands of ``commands/archiving.py``."""
 

@@ -1,0 +1,106 @@
+"""A show: of its own by ``timeline-app present``, or begun from the stage and given back to it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from timeline_app.presenting.program import program, shown_first, starting, with_set_aside
+from timeline_app.render.application import application
+from timeline_app.storage.reader import load
+from timeline_app.views.explore.session import Preferences
+from timeline_app.views.explore.wishes import Opening, first_state
+from timeline_app.views.presenter.presenter import Presenter
+from timeline_app.views.presenter.staging import Staging
+from timeline_app.widgets.caretaker import Caretaker
+from timeline_app.workplace import Workplace
+
+
+class PresentError(Exception):
+    """Why there is no show, in a sentence."""
+
+
+class Presentation(QObject):
+    """Begins a show for a stage, one at a time; when it has ended the stage is as it was left."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place.window)
+        self._place = place
+        self._presenter: Presenter | None = None
+        place.director.set_showing(self.begin)
+
+    @property
+    def presenter(self) -> Presenter | None:
+        """The show that is on."""
+        return self._presenter
+
+    def begin(self, *, here: bool) -> None:
+        """Begin with the first stop, or with the selected event."""
+        state, loaded = self._place.director.state, self._place.session.loaded
+        if state is None or self._presenter is not None:
+            return
+        found, at = starting(
+            program(state.collection), state.collection, state.selected if here else None
+        )
+        found = with_set_aside(found, loaded.set_aside if loaded is not None else 0)
+        folder = loaded.path.parent if loaded is not None else None
+        staging = Staging(state.collection, found, state.lang, motion=state.motion, folder=folder)
+        self._presenter = Presenter(staging, at)
+        self._presenter.ended.connect(self._end)
+        self._presenter.begin()
+
+    def _end(self, event_id: str | None) -> None:
+        if self._presenter is not None:
+            self._presenter.deleteLater()
+            self._presenter = None
+        window = self._place.window
+        if event_id is not None:
+            self._place.director.select(event_id)
+        window.raise_()
+        window.activateWindow()
+        window.canvas.setFocus()
+
+
+def present(opening: Opening, tour: str | None = None) -> int:
+    """Show a collection and stay until the show is ended.
+
+    Raises:
+        PresentError: nothing could be read, or there is no such tour.
+    """
+    running = application()
+    caretaker = Caretaker()
+    presenter = Presenter(*_staged(opening, tour))
+    presenter.ended.connect(_quit)
+    presenter.begin()
+    code = running.exec()
+    del caretaker
+    return code
+
+
+def _staged(opening: Opening, tour: str | None) -> tuple[Staging, int]:
+    loaded = load(opening.path)
+    collection = loaded.collection
+    if collection is None:
+        raise PresentError("\n".join(p.line_for(str(opening.path)) for p in loaded.problems))
+    try:
+        found = program(collection, tour)
+    except KeyError:
+        known = ", ".join(each.id for each in collection.tours) or "none"
+        raise PresentError(
+            f'There is no tour "{tour}" in {opening.path}; those there are: {known}.'
+        ) from None
+    found, at = starting(found, collection, opening.event)
+    if opening.span is not None:
+        found = shown_first(found, at, opening.span)
+    state = first_state(collection, Preferences.of_person(), opening.wishes)
+    staging = Staging(
+        collection,
+        with_set_aside(found, loaded.set_aside),
+        state.lang,
+        dark=opening.wishes.theme != "light",
+        motion=state.motion,
+        folder=loaded.path.parent,
+    )
+    return staging, at
+
+
+def _quit(_event_id: str | None) -> None:
+    QApplication.quit()

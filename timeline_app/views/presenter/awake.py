@@ -1,0 +1,87 @@
+"""Holds the screen saver off during a show, where the platform has a way."""
+
+import ctypes
+import sys
+from typing import Protocol
+
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+_SERVICE = "org.freedesktop.ScreenSaver"
+_PATH = "/org/freedesktop/ScreenSaver"
+_PATIENCE = 500
+"""Milliseconds to wait for the desktop's answer."""
+_CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
+"""Flags of Windows' SetThreadExecutionState."""
+
+
+class Awake(Protocol):
+    """Keeps the screens on while it is held."""
+
+    def hold(self, reason: str) -> None:
+        """From now on."""
+
+    def release(self) -> None:
+        """No longer."""
+
+
+class Asleep:
+    """Nothing can be done here."""
+
+    def hold(self, reason: str) -> None:
+        """Let the system do as it likes."""
+
+    def release(self) -> None:
+        """Nothing was held."""
+
+
+class FreeDesktop:
+    """Asks the desktop by D-Bus (freedesktop.org Idle Inhibition Service)."""
+
+    def __init__(self) -> None:
+        self._cookie: int | None = None
+
+    def hold(self, reason: str) -> None:
+        """Ask once; a desktop that doesn't answer in time is let be."""
+        answer = self._call("Inhibit", ["timeline-app", reason])
+        arguments = answer.arguments() if answer is not None else []
+        if arguments and isinstance(arguments[0], int):
+            self._cookie = arguments[0]
+
+    def release(self) -> None:
+        """Give back what the desktop gave."""
+        if self._cookie is not None:
+            self._call("UnInhibit", [self._cookie])
+            self._cookie = None
+
+    def _call(self, method: str, arguments: list[object]) -> QDBusMessage | None:
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected():
+            return None
+        message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, method)
+        message.setArguments(arguments)
+        answer = bus.call(message, timeout=_PATIENCE)
+        return answer if answer.type() is QDBusMessage.MessageType.ReplyMessage else None
+
+
+class Windows:
+    """Tells Windows that the display is in use."""
+
+    def hold(self, reason: str) -> None:
+        """Until it is released or the program ends."""
+        del reason
+        self._set(_CONTINUOUS | _SYSTEM | _DISPLAY)
+
+    def release(self) -> None:
+        """As it was."""
+        self._set(_CONTINUOUS)
+
+    def _set(self, flags: int) -> None:
+        if sys.platform == "win32":
+            ctypes.windll.kernel32.SetThreadExecutionState(flags)
+
+
+def awake() -> Awake:
+    """The way this platform has."""
+    if sys.platform == "win32":
+        return Windows()
+    return FreeDesktop() if sys.platform == "linux" else Asleep()

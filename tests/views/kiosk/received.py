@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.widgets.shown import settle
@@ -65,4 +67,21 @@ class Reception:
         """Press the button of this name."""
         [button] = [each for each in self.buttons() if each.accessibleName() == name]
         button.click()
+        settle()
+
+    def within_reach(self):
+        """Where a finger hits each button, by name: those that are seen, and not covered."""
+        found = {}
+        for button in self.buttons():
+            at = button.mapTo(self.window, button.rect().center())
+            hit = self.window.childAt(at)
+            if hit is not None and (hit is button or button.isAncestorOf(hit)):
+                found[button.accessibleName()] = at
+        return found
+
+    def tap(self, name):
+        """Tap where the button of this name is seen."""
+        at = self.within_reach()[name]
+        widget = self.window.childAt(at)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.mapFrom(self.window, at))
         settle()

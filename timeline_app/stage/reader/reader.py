@@ -78,6 +78,12 @@ class ArticleReader(QWidget):
         """Have no button for the way back: the window has one outside of the reader."""
         self.back.hide()
 
+    def forget(self) -> None:
+        """Let go of the article, so that nothing of it grows or scrolls any more."""
+        self._growth.stop()
+        self._article, self._reading, self._page = None, None, None
+        self._scroll.show_content(QWidget())
+
     def set_inertia(self, *, on: bool) -> None:
         """Whether its text runs on when it is thrown."""
         self._scroll.flick.inertia = on

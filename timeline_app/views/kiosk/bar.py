@@ -54,6 +54,7 @@ class Bar(QWidget):
         super().__init__(parent)
         self._dpi = dpi
         self._style = Style(LIGHT)
+        self._offered: Offered | None = None
         self._away = False
         self._index = Control(self, Icon.LIST)
         self._earlier, self._later = Control(self, Icon.BEFORE), Control(self, Icon.NEXT)
@@ -92,7 +93,9 @@ class Bar(QWidget):
 
     def show_offer(self, offered: Offered) -> None:
         """Show what can be pressed now, in the language that is spoken."""
-        lang = offered.lang
+        if offered == self._offered:
+            return  # it is told with every step of a text that scrolls
+        self._offered, lang = offered, offered.lang
         self._away = offered.away
         self._name(lang)
         if tuple(self._languages) != offered.languages:

@@ -32,6 +32,7 @@ class Control(Tile):
         self._icon, self._kind = icon, kind
         self._words, self._lang = "", "zh"
         self._side, self._pixels = 1, float(_LETTERS)
+        self._hint = QSize()
         super().__init__(Style(LIGHT), parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -43,6 +44,7 @@ class Control(Tile):
     def say(self, words: str, lang: str, name: str = "") -> None:
         """Set its words, and its name where that is another."""
         self._words, self._lang = words, lang
+        self._hint = self._measured()
         self.setAccessibleName(name or words)
         self.updateGeometry()
         self.update()
@@ -51,8 +53,15 @@ class Control(Tile):
         """Take on colours and sizes: pixels of its least side, and of its letters at 1080 lines."""
         self._side, self._pixels = side, pixels
         self.restyle(style)
+        self._hint = self._measured()
 
     def sizeHint(self) -> QSize:
+        return self._hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self._hint
+
+    def _measured(self) -> QSize:
         height = max(self._side, round(self._style.letters(self._pixels) * 1.6))
         if not self._words:
             return QSize(height, height)
@@ -60,9 +69,6 @@ class Control(Tile):
         if self._icon is not None:
             wide += self._icon_side + self._style.px(_GAP)
         return QSize(max(height, round(wide + 2 * self._style.px(_BESIDE)) + 2), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -16,8 +16,8 @@ from timeline_app.state.index import Entry, Section, found, index
 from timeline_app.state.search import Search
 from timeline_app.state.state import State, reading, selecting
 from timeline_app.timescale.scale import TimeScale
+from timeline_app.views.kiosk.open_text import open_text
 from timeline_app.views.kiosk.window import Visible, VisitorWindow
-from timeline_app.widgets.cover import covers
 
 SIZES: Final = (100, 125, 150, 175, 200)
 """Steps of the size of text, in percent."""
@@ -35,7 +35,6 @@ class Snapshot:
     picture: int | None
     view: TimeScale
     scrolled: tuple[int, ...]
-    covers: int
     focus: str
     """The class of the widget that has the focus."""
 
@@ -93,7 +92,18 @@ class Host(QObject):
         """Begin with a collection, as every visit begins."""
         self._search = Search(collection)
         self._window.set_folder(folder)
-        self._begin(
+        self._begin(collection, articles)
+
+    def reset(self) -> None:
+        """Forget the visit: everything as at first."""
+        if self._state is not None:
+            self._begin(self._state.collection, self._state.articles)
+
+    def _begin(self, collection: Collection, articles: Mapping[str, str]) -> None:
+        self._entry, self._index, self._picture = None, None, None
+        self._window.canvas.rest()  # else a flight on its way would arrive after all
+        self._window.canvas.start_over()
+        self._show(
             State(
                 collection,
                 lang=self._languages(collection)[0],
@@ -103,26 +113,6 @@ class Host(QObject):
                 articles=articles,
             )
         )
-
-    def reset(self) -> None:
-        """Forget the visit: everything as at first."""
-        state = self._state
-        if state is not None:
-            self._begin(
-                State(
-                    state.collection,
-                    lang=self._languages(state.collection)[0],
-                    motion=state.motion,
-                    text=self._config[TEXT],
-                    dark=state.dark,
-                    articles=state.articles,
-                )
-            )
-
-    def _begin(self, state: State) -> None:
-        self._entry, self._index, self._picture = None, None, None
-        self._window.canvas.start_over()
-        self._show(state)
         self._window.start_over()
 
     def snapshot(self) -> Snapshot | None:
@@ -139,7 +129,6 @@ class Host(QObject):
             self._picture,
             window.canvas.view,
             tuple(frame.verticalScrollBar().value() for frame in frames),
-            len(covers(window)),
             type(focus).__name__,
         )
 
@@ -160,7 +149,7 @@ class Host(QObject):
 
     def _tell_reading_time(self) -> None:
         """Tell how long the text now open may be read for."""
-        text = "" if self._state is None else _open_text(self._state)
+        text = "" if self._state is None else open_text(self._state)
         self.reading_changed.emit(min(reading_time(text), float(self._config[READING])))
 
     # What hands do
@@ -174,23 +163,26 @@ class Host(QObject):
         self._window.canvas.reveal(event_id)
 
     def select(self, event_id: str | None) -> None:
-        """Open an event, or none."""
-        if self._state is not None:
-            self._show(selecting(self._state, event_id))
-            self._tell_opened(event_id)
+        """Open an event, or none; index and picture are let go."""
+        state = self._state
+        if state is None:
+            return
+        self._index, self._picture = None, None
+        self._show(selecting(state, event_id))
+        self._tell_opened(state.selected)
 
-    def _tell_opened(self, event_id: str | None) -> None:
-        if event_id is not None:
-            self.opened.emit(event_id)
+    def _tell_opened(self, before: str | None) -> None:
+        """Tell of an event that is open now and wasn't before."""
+        now = None if self._state is None else self._state.selected
+        if now is not None and now != before:
+            self.opened.emit(now)
         self._tell_reading_time()
 
     def step(self, direction: int) -> None:
         """Open the later or the earlier event; at the ends nothing happens."""
         if self._state is None:
             return
-        around = self._window.canvas.view.start
-        go = stepping.later if direction > 0 else stepping.earlier
-        found_id = go(self._state, around if self._state.selected else None)
+        found_id = (stepping.later if direction > 0 else stepping.earlier)(self._state)
         if found_id is not None:
             self.open_event(found_id)
 
@@ -201,10 +193,11 @@ class Host(QObject):
             self._tell_reading_time()
 
     def _read_passage(self, event_id: str, excerpt: int) -> None:
-        if self._state is not None:
-            self._show(reading(replace(self._state, selected=event_id), excerpt))
+        state = self._state
+        if state is not None:
+            self._show(reading(replace(state, selected=event_id), excerpt))
             self._window.canvas.reveal(event_id)
-            self._tell_opened(event_id)
+            self._tell_opened(state.selected)
 
     def _land(self, event_id: str, _excerpt: int) -> None:
         """A passage was touched in the article: back to the timeline, at its event."""
@@ -296,21 +289,3 @@ class Host(QObject):
         wanted = [size for size in sizes if (size - state.text) * direction > 0]
         if wanted:
             self._show(replace(state, text=min(wanted) if direction > 0 else max(wanted)))
-
-
-def _open_text(state: State) -> str:
-    """What there is to read: the article that is open, else the event."""
-    if state.reading is not None:
-        return state.articles.get(state.reading.source) or _quoted(state)
-    return _quoted(state)
-
-
-def _quoted(state: State) -> str:
-    """What the detail pane tells of the open event."""
-    event = state.event
-    if event is None:
-        return ""
-    texts = [event.title.best(state.lang), event.summary.best(state.lang)]
-    for excerpt in event.excerpts:
-        texts += [excerpt.exact, excerpt.translation.exact(state.lang) or ""]
-    return "\n".join(texts)

@@ -136,6 +136,7 @@ class VisitorWindow(QWidget):
 
     def start_over(self) -> None:
         """Scroll everything to its beginning; the keys act on the timeline."""
+        self.reader.forget()
         for frame in (self.detail.frame, self.reader.frame, self.index.frame):
             frame.flick.catch()
             frame.verticalScrollBar().setValue(0)

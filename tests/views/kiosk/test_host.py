@@ -1,0 +1,265 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.audit.screens import EVENT, collection
+from tests.views.kiosk.received import DESK, TOTEM, Reception
+from tests.widgets.shown import settle
+from timeline_app.model.collection import Collection
+from timeline_app.state.index import Group
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def hall(qtbot):
+    return Reception(qtbot)
+
+
+def entries(hall):
+    sections = hall.window._visible.sections
+    return {entry.label: entry for section in sections for entry in section.entries}
+
+
+def choose(hall, label):
+    hall.host.open_index()
+    hall.host.choose(entries(hall)[label])
+    settle()
+
+
+# A visit, and its end
+
+
+def test_a_visit_begins_in_the_first_language_with_everything_in_view(hall):
+    assert (hall.state.lang, hall.state.selected, hall.state.text) == ("zh", None, 100)
+    assert hall.window.canvas.view == hall.window.canvas.plan.fit()
+    assert hall.host.snapshot().focus == "Surface"
+
+
+def test_there_is_nothing_to_restore_before_there_is_something_to_show(qtbot):
+    hall = Reception(qtbot)
+    hall.host._state = None
+    hall.host.reset()
+    assert hall.host.snapshot() is None
+
+
+DEEDS = {
+    "open": lambda hall: hall.host.open_event(EVENT),
+    "open none": lambda hall: hall.host.select(None),
+    "later": lambda hall: hall.host.step(1),
+    "earlier": lambda hall: hall.host.step(-1),
+    "closer": lambda hall: hall.host.zoom(1),
+    "farther": lambda hall: hall.host.zoom(-1),
+    "pan": lambda hall: hall.host.pan(1),
+    "larger": lambda hall: hall.host.resize_text(1),
+    "smaller": lambda hall: hall.host.resize_text(-1),
+    "english": lambda hall: hall.host.speak("en"),
+    "chinese": lambda hall: hall.host.speak("zh"),
+    "read": lambda hall: hall.host.read(0),
+    "index": lambda hall: hall.host.open_index(),
+    "choose": lambda hall: choose(hall, "许昌" if hall.state.lang == "zh" else "Xuchang"),
+    "walk": lambda hall: hall.host.walk(1),
+    "clear": lambda hall: hall.host.clear(),
+    "search": lambda hall: hall.host.search("武汉"),
+    "enlarge": lambda hall: hall.host.enlarge(0),
+    "back": lambda hall: hall.host.back(),
+    "scroll": lambda hall: [
+        frame.page(1)
+        for frame in (hall.window.detail.frame, hall.window.reader.frame, hall.window.index.frame)
+    ],
+    "focus": lambda hall: hall.window.focusNextPrevChild(True),
+    "wait": lambda hall: settle(),
+}
+
+
+@pytest.mark.parametrize("motion", [False, True])
+def test_after_a_reset_everything_is_as_at_first_whatever_was_done(qtbot, tmp_path, motion):
+    hall = Reception(qtbot, path=collection(tmp_path), motion=motion)
+    first = hall.host.snapshot()
+
+    @settings(suppress_health_check=list(HealthCheck))
+    @given(st.lists(st.sampled_from(sorted(DEEDS)), max_size=7))
+    def visit(deeds):
+        for deed in deeds:
+            DEEDS[deed](hall)
+        hall.host.reset()
+        assert hall.host.snapshot() == first
+
+    visit()
+    settle()
+    assert hall.host.snapshot() == first
+    assert hall.host.state is not None
+
+
+def test_a_flight_on_its_way_does_not_arrive_after_the_visit(qtbot):
+    hall = Reception(qtbot, motion=True)
+    first = hall.host.snapshot()
+    hall.host.zoom(1)
+    hall.host.zoom(1)
+    assert hall.window.canvas.moving
+    hall.host.reset()
+    assert not hall.window.canvas.moving
+    assert hall.host.snapshot() == first
+
+
+def test_a_new_collection_begins_anew(hall):
+    hall.host.open_event(EVENT)
+    hall.host.speak("en")
+    old = hall.state.collection
+    new = Collection(title=old.title, languages=("en",), events=tuple(old.events)[:3])
+    hall.host.show_collection(new, {}, hall.path.parent)
+    assert (hall.state.collection, hall.state.lang, hall.state.selected) == (new, "en", None)
+
+
+# Events
+
+
+def test_an_event_that_is_opened_is_told_once(hall):
+    hall.host.open_event(EVENT)
+    hall.host.select(EVENT)
+    hall.host.step(1)
+    hall.host.open_event("no such event")
+    later = hall.state.selected
+    assert hall.opened == [EVENT, later]
+    assert later not in (None, EVENT)
+
+
+def test_one_tap_opens_an_event(hall):
+    canvas = hall.window.canvas
+    shown = next(each for each in canvas.scene.events if each.id == EVENT)
+    surface = canvas.focusProxy().viewport()
+    x, y = shown.label.x + shown.label.w / 2, shown.label.y + shown.label.h / 2
+    QTest.mouseClick(surface, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+    assert hall.state.selected == EVENT
+
+
+def test_stepping_from_nothing_begins_with_the_first_and_stops_at_the_ends(hall):
+    ids = []
+    for _ in range(len(hall.state.collection.events) + 3):
+        hall.host.step(1)
+        ids.append(hall.state.selected)
+    anchors = [hall.state.collection.event(each).date.anchor for each in ids]
+    assert anchors == sorted(anchors)
+    assert len(set(ids)) == len(hall.state.collection.events)
+
+
+# Reading
+
+
+def test_a_longer_text_may_be_read_for_longer_up_to_a_limit(qtbot):
+    hall = Reception(qtbot, reading=15)
+    hall.host.open_event(EVENT)
+    [event_alone] = hall.allowed[-1:]
+    assert 0 < event_alone <= 15
+    long = replace(hall.state, articles={"xuchang-2020": "许" * 3000})
+    hall.host._state = long
+    hall.host.read(0)
+    assert hall.allowed[-1] == 15
+    hall.host.reset()
+    hall.host.select(None)
+    assert hall.allowed[-1] == 0
+
+
+def test_the_article_opens_and_a_passage_leads_back_to_its_event(hall):
+    hall.host.open_event(EVENT)
+    hall.press("在文章中阅读")
+    assert hall.window.reader.isVisible()
+    hall.window.reader.passage_chosen.emit("diary-entry", 0)
+    assert (hall.state.selected, hall.state.reading) == ("diary-entry", None)
+    assert hall.opened == [EVENT, "diary-entry"]
+
+
+# The index
+
+
+def test_choosing_from_the_index_brightens_its_events_and_opens_the_first(hall):
+    hall.press("索引")
+    assert hall.window.index.isVisible()
+    hall.press("许昌 · 5")
+    assert not hall.window.index.isVisible()
+    assert len(hall.state.matches) == 5
+    assert hall.state.selected == hall.state.matches[0]
+    assert hall.window.strip._told.words == "许昌 · 第1个，共5个"
+
+
+def test_they_are_walked_and_cleared_by_buttons(hall):
+    choose(hall, "许昌")
+    hall.press("下一个")
+    assert hall.state.selected == hall.state.matches[1]
+    hall.press("上一个")
+    hall.press("上一个")
+    assert hall.state.selected == hall.state.matches[-1]
+    hall.press("清除")
+    assert hall.state.matches is None
+    assert not hall.window.strip.isVisible()
+
+
+def test_what_was_chosen_stays_chosen_in_another_language(hall):
+    choose(hall, "许昌")
+    hall.press("English")
+    assert hall.window.strip._told.words == "Xuchang · 1 of 5"
+    hall.host.open_index()
+    assert "Xuchang" in entries(hall)
+    hall.host.speak("zh")
+    assert "许昌" in entries(hall)
+
+
+def test_brightening_moves_nothing_on_the_timeline(hall):
+    before = {shown.id: shown.label for shown in hall.window.canvas.scene.events}
+    hall.host.open_index()
+    tag = next(e for e in entries(hall).values() if e.group is Group.TAGS and len(e.events) > 1)
+    hall.host.choose(tag)
+    settle()
+    assert {shown.id: shown.label for shown in hall.window.canvas.scene.events} == before
+
+
+def test_an_event_touched_beside_the_index_closes_it(qtbot):
+    hall = Reception(qtbot, TOTEM)
+    hall.host.open_index()
+    hall.host.select(EVENT)
+    assert not hall.window.index.isVisible()
+    assert hall.state.selected == EVENT
+
+
+# Language and text
+
+
+def test_only_languages_of_configuration_and_collection_are_offered(qtbot):
+    assert Reception(qtbot, languages=("en", "zh")).state.lang == "en"
+    hall = Reception(qtbot, languages=("en",))
+    assert hall.state.lang == "en"
+    assert not any(each.accessibleName() == "中文" for each in hall.buttons())
+
+
+def test_text_grows_step_by_step_to_twice_its_size_and_back(hall):
+    sizes = []
+    for _ in range(6):
+        hall.host.resize_text(1)
+        sizes.append(hall.state.text)
+    assert sizes == [125, 150, 175, 200, 200, 200]
+    for _ in range(6):
+        hall.host.resize_text(-1)
+    assert hall.state.text == 100
+
+
+def test_a_size_of_the_configuration_is_one_of_the_steps(qtbot):
+    hall = Reception(qtbot, DESK, text=90)
+    hall.host.resize_text(1)
+    assert hall.state.text == 100
+    hall.host.resize_text(-1)
+    hall.host.resize_text(-1)
+    assert hall.state.text == 90
+
+
+def test_with_a_keyboard_one_can_search(qtbot):
+    hall = Reception(qtbot, keyboard=True)
+    field = hall.window.strip.search
+    assert field.isVisible()
+    field.query_changed.emit("武汉")
+    assert hall.state.matches
+    assert hall.window.strip._told.words.startswith("武汉 · ")
+    assert Reception(qtbot).window.strip.search is None

@@ -8,6 +8,12 @@ from timeline_app.widgets.progress_card import ProgressCard
 pytestmark = pytest.mark.gui
 
 
+@pytest.fixture
+def desk(qtbot):
+    """The stage of a small laptop, in English."""
+    return Desk(qtbot)
+
+
 def opened(desk):
     card = ProgressCard(desk)
     desk.put(card)

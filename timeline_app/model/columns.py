@@ -122,6 +122,22 @@ def _row(event: Event, numbers: dict[str, int]) -> tuple[int, ...]:
     )
 
 
+def categories_of(events: Sequence[Event]) -> frozenset[str]:
+    """The ids of all categories that events have; the empty one stands for having none."""
+    if isinstance(events, InColumns):
+        columns = events.columns
+        return frozenset(columns.categories[each] for each in np.unique(columns.category).tolist())
+    return frozenset(event.category or "" for event in events)
+
+
+def outermost(events: Sequence[Event]) -> Sequence[Event]:
+    """Events among which are the first and the last one, few where their columns are known."""
+    if isinstance(events, InColumns) and len(events):
+        columns = events.columns
+        return events[int(columns.begin.argmin())], events[int(columns.end.argmax())]
+    return events
+
+
 def limit_of(part: Part | None, edge: Edge) -> Limit:
     """How one end of a span is known."""
     if part is None:

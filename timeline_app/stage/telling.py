@@ -1,6 +1,7 @@
 """What is told of an event besides its title and summary, as texts."""
 
 from timeline_app.model.collection import Collection, Event
+from timeline_app.model.columns import outermost
 from timeline_app.model.edtf import Date, DateKind, Edge, Part, Precision
 from timeline_app.stage import words
 from timeline_app.stage.citation import listed
@@ -51,7 +52,7 @@ def span_of(collection: Collection, lang: str) -> str:
     """From the earliest to the latest date of a collection, in words; "" where none is known."""
     parts = [
         part
-        for event in collection.events
+        for event in outermost(collection.events)
         for part in (event.date.begin, event.date.end)
         if part is not None
     ]

@@ -1,9 +1,11 @@
 """One frozen State of the stage; a view redraws only what differs between two of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline_app.model.collection import Collection, Event
+from timeline_app.model.columns import categories_of
+from timeline_app.model.subset import Filtering
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class State:
     lang: str = "zh"
     selected: str | None = None
     query: str = ""
-    matches: tuple[str, ...] | None = None
+    matches: Sequence[str] | None = None
     """Ids of the events the query finds, in order of time; None while there is no query."""
     hidden: frozenset[str] = frozenset()
     """Categories the filter leaves out; the empty string stands for events without one."""
@@ -44,11 +46,14 @@ class State:
         return None if self.selected is None else self.collection.event(self.selected)
 
     @property
-    def visible(self) -> tuple[Event, ...]:
+    def visible(self) -> Sequence[Event]:
         """The events the filter lets through."""
+        events = self.collection.events
         if not self.hidden:
-            return self.collection.events
-        return tuple(e for e in self.collection.events if (e.category or "") not in self.hidden)
+            return events
+        if isinstance(events, Filtering):
+            return events.without(self.hidden)
+        return tuple(e for e in events if (e.category or "") not in self.hidden)
 
 
 def selecting(state: State, event_id: str | None) -> State:
@@ -78,8 +83,7 @@ def reading(state: State, excerpt: int = 0) -> State:
 def toggling(state: State, category: str) -> State:
     """Hide or show a category. Hiding the last one that is shown shows all again."""
     hidden = state.hidden ^ {category}
-    used = {event.category or "" for event in state.collection.events}
-    if used <= hidden:
+    if categories_of(state.collection.events) <= hidden:
         hidden = frozenset()
     state = replace(state, hidden=hidden)
     event = state.event

@@ -3,26 +3,22 @@
 Events are in order of their dates; the id decides among equal ones, so that the order is fixed.
 """
 
-from timeline_app.model.collection import Event
+from timeline_app.model import in_time
+from timeline_app.model.in_time import Moment, moment
+from timeline_app.state.matches import Matches
 from timeline_app.state.state import State
 
-Moment = tuple[int, str]
-"""An instant, and an id that decides among events at the same one."""
-
-
-def moment(event: Event) -> Moment:
-    """Where an event stands in the order of steps."""
-    return event.date.anchor, event.id
+__all__ = ["Moment", "earlier", "first", "last", "later", "moment", "walk"]
 
 
 def first(state: State) -> str | None:
     """The first event that is visible."""
-    return _id(min(state.visible, key=moment, default=None))
+    return in_time.first(state.visible)
 
 
 def last(state: State) -> str | None:
     """The last event that is visible."""
-    return _id(max(state.visible, key=moment, default=None))
+    return in_time.last(state.visible)
 
 
 def later(state: State, around: int | None = None) -> str | None:
@@ -31,10 +27,7 @@ def later(state: State, around: int | None = None) -> str | None:
     With nothing selected: the first at or after the instant ``around``, or of all.
     """
     here = _here(state, around)
-    if here is None:
-        return first(state)
-    behind = (event for event in state.visible if moment(event) > here)
-    return _id(min(behind, key=moment, default=None))
+    return first(state) if here is None else in_time.after(state.visible, here)
 
 
 def earlier(state: State, around: int | None = None) -> str | None:
@@ -43,10 +36,7 @@ def earlier(state: State, around: int | None = None) -> str | None:
     With nothing selected: the last before the instant ``around``, or of all.
     """
     here = _here(state, around)
-    if here is None:
-        return last(state)
-    ahead = (event for event in state.visible if moment(event) < here)
-    return _id(max(ahead, key=moment, default=None))
+    return last(state) if here is None else in_time.before(state.visible, here)
 
 
 def walk(state: State, *, forward: bool) -> str | None:
@@ -54,6 +44,8 @@ def walk(state: State, *, forward: bool) -> str | None:
 
     From an event that doesn't match, or is hidden, it goes on from where that one stands in time.
     """
+    if isinstance(state.matches, Matches):
+        return state.matches.among(state.visible).next(_here(state, None), forward=forward)
     found = set(state.matches or ())
     matches = sorted(moment(event) for event in state.visible if event.id in found)
     if not matches:
@@ -71,7 +63,3 @@ def _here(state: State, around: int | None) -> Moment | None:
         return moment(event)
     # No id is empty, so every event at this very instant comes after it.
     return None if around is None else (around, "")
-
-
-def _id(event: Event | None) -> str | None:
-    return None if event is None else event.id

@@ -1,6 +1,6 @@
 """The events of the timeline as a list in words, for those who don't see the picture."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
@@ -8,11 +8,12 @@ from PySide6.QtGui import QAccessible
 from timeline_app.layout.metrics import Rect
 from timeline_app.layout.scene import Scene
 from timeline_app.model.collection import Event
+from timeline_app.model.finding import place_of
+from timeline_app.model.in_time import InOrder, InTime, moment
 from timeline_app.stage.canvas import Canvas
 from timeline_app.stage.spoken.event_item import READ, SELECT
 from timeline_app.stage.telling import spoken
 from timeline_app.state.state import State
-from timeline_app.state.stepping import moment
 
 Act = Callable[[str, str], None]
 """Does with an event, by its id, what an action of ``event_item`` asks."""
@@ -24,8 +25,7 @@ class Listing:
     def __init__(self, canvas: Canvas, act: Act) -> None:
         self._canvas, self._act = canvas, act
         self._state: State | None = None
-        self._events: list[Event] | None = []
-        self._places: dict[str, int] = {}
+        self._events: Sequence[Event] | None = []
         self._scene: Scene | None = None
         self._rects: dict[str, Rect] = {}
 
@@ -41,17 +41,19 @@ class Listing:
         return self._state.lang if self._state is not None else "zh"
 
     @property
-    def events(self) -> list[Event]:
-        """The events of the list, sorted when they are first asked for."""
+    def events(self) -> Sequence[Event]:
+        """The events of the list, put in order when they are first asked for."""
         if self._events is None:
             visible = self._state.visible if self._state is not None else ()
-            self._events = sorted(visible, key=moment)
-            self._places = {event.id: place for place, event in enumerate(self._events)}
+            self._events = (
+                InOrder(visible) if isinstance(visible, InTime) else sorted(visible, key=moment)
+            )
         return self._events
 
     def place_of(self, event_id: str | None) -> int | None:
         """Where an event stands in the list; None where it doesn't."""
-        return self._places.get(event_id or "") if self.events else None
+        place = place_of(self.events, event_id or "")
+        return place if place >= 0 else None
 
     @property
     def selected(self) -> int | None:

@@ -10,6 +10,7 @@ import numpy as np
 
 from timeline_app.model.collection import Event
 from timeline_app.model.columns import Columns
+from timeline_app.model.subset import Subset
 from timeline_app.storage.large.careful import Manner, read_again, read_event
 from timeline_app.storage.large.index import Index
 from timeline_app.storage.large.names import Names, Places
@@ -26,6 +27,7 @@ class LazyEvents(Sequence[Event]):
         self._with_care = frozenset(index.with_care.tolist())
         self._sums = index.names.sums[index.by_sum]
         self._known: dict[int, Event] = {}
+        self._subset: tuple[frozenset[str], Subset] | None = None
 
     @property
     def columns(self) -> Columns:
@@ -41,6 +43,14 @@ class LazyEvents(Sequence[Event]):
     def names(self) -> Names:
         """The ids of all events."""
         return self._index.names
+
+    def without(self, categories: frozenset[str]) -> Sequence[Event]:
+        """The events that have none of these categories; the empty one stands for having none."""
+        if self._subset is None or self._subset[0] != categories:
+            hidden = [name in categories for name in self.columns.categories]
+            shown = ~np.array(hidden, np.bool_)[self.columns.category]
+            self._subset = categories, Subset(self, shown)
+        return self._subset[1]
 
     def place(self, part_id: str) -> int:
         """The index of the event with this id, or -1."""

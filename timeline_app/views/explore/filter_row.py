@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Category, Collection
+from timeline_app.model.columns import categories_of
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
@@ -101,8 +102,8 @@ class FilterRow(QWidget):
 
 def _shown(collection: Collection) -> tuple[Category, ...]:
     categories = collection.categories
-    without = any(not event.category for event in collection.events)
-    return (*categories, OTHERS) if categories and without else categories
+    without = bool(categories) and "" in categories_of(collection.events)
+    return (*categories, OTHERS) if without else categories
 
 
 def _filled(widths: list[int], limit: int, height: int) -> list[list[QRect]]:

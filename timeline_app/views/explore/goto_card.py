@@ -1,5 +1,7 @@
 """Go to a date: one field that answers at once, and the way there."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from timeline_app.editing.date_echo import echo
 from timeline_app.editing.words import DATE
 from timeline_app.model.calendar import civil
 from timeline_app.model.collection import Event
+from timeline_app.model.columns import outermost
 from timeline_app.model.edtf import Date, DateKind
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
@@ -62,11 +65,12 @@ class GotoCard(Overlay):
         super().restyle(style)
         self._answer()
 
-    def show_for(self, events: tuple[Event, ...], lang: str) -> None:
+    def show_for(self, events: Sequence[Event], lang: str) -> None:
         """An empty field; the dates of these events are what there is."""
         self._lang = lang
-        self._first = min(events, key=_start, default=None)
-        self._last = max(events, key=_end, default=None)
+        outer = outermost(events)
+        self._first = min(outer, key=_start, default=None)
+        self._last = max(outer, key=_end, default=None)
         self.set_title(command("go-to").title.best(lang).rstrip("…"), CLOSE.best(lang), lang)
         self._named.set_name(DATE.best(lang), lang)
         self._line.empty()

@@ -82,7 +82,9 @@ class Header(QWidget):
         self._offer_subtitle()
         self._search.set_words(PLACEHOLDER.best(lang), CLEAR.best(lang), lang)
         self._search.show_query(state.query)
-        self._search.show_found(_found(state), nothing=state.matches == ())
+        self._search.show_found(
+            _found(state), nothing=state.matches is not None and not state.matches
+        )
         self._filter.show_categories(collection, lang, state.hidden)
         self._languages.show_languages(collection.languages, lang)
         self._menu_button.setAccessibleName(MENU.best(lang))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.kiosk.published import write_collection
 from tests.views.kiosk.clock import Clock
 from tests.views.kiosk.fingers import Fingers
 from timeline_app.kiosk.config import Config
 from timeline_app.kiosk.gate import Gate
 from timeline_app.kiosk.log import Log
 from timeline_app.kiosk.pin import Cost, Pin
-from timeline_app.paths import shipped_collection
 from timeline_app.storage.reader import load
 from timeline_app.views.kiosk.kiosk import Kiosk
 
@@ -44,7 +44,7 @@ class Opened:
         self.kiosk.open(framed=framed)
         self.kiosk._timer.stop()  # the tests look at the clock themselves
         self.fingers = Fingers(self.window)
-        self.show(path or shipped_collection())
+        self.show(path or write_collection(folder / "few", "One", "Two", "Three", pictures=()))
 
     def show(self, path):
         loaded = load(path)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.layout.breaking import ELLIPSIS
 from timeline_app.layout.items import Item
 from timeline_app.layout.metrics import Rect, Rows
 from timeline_app.layout.plan import Plan
@@ -39,7 +40,9 @@ def _grown(chosen: Shown, label: Rect, item: Item, rows: Rows, taken: Sequence[R
         bottom = label.bottom if chosen.span else max(label.bottom, min(lowest, top + size.height))
         grown = Rect(label.x, bottom - size.height, size.width, size.height)
         inside = grown.y >= top and grown.right <= rows.width
-        if size.height > label.h and inside and not any(_meet(grown, each) for each in taken):
+        whole = not size.summary or not size.summary[-1].endswith(ELLIPSIS)
+        free = not any(_meet(grown, each) for each in taken)
+        if size.height > label.h and inside and whole and free:
             return replace(chosen, size=size, label=grown)
     return chosen
 

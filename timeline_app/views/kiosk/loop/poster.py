@@ -178,7 +178,7 @@ def _block(passage: Passage, sizes: Sizes, column: float, style: Style) -> Block
     return Block(
         Typeset.of(Face(size, leading=leading), own, passage.text, round(min(column, longest))),
         style.px(gap),
-        style.px(_INDENT),
+        0 if passage.role is Role.SUMMARY else style.px(_INDENT),
         quoted=passage.role in (Role.LABEL, Role.QUOTE, Role.ORIGINAL),
         leads=passage.role is Role.LABEL,
     )

@@ -62,20 +62,3 @@ def test_a_tour_goes_and_the_list_stays(office):
     office.card(ToursCard).dismiss()
     office.director.work("add-stop")
     assert len(tours(office)[0].stops) == 1
-
-
-def test_a_tour_is_written_as_a_handout(office, tmp_path, monkeypatch):
-    path = tmp_path / "nine"
-    office.choose_files(monkeypatch, path)
-    office.director.work("tours")
-    named(office.card(ToursCard), Button, "Handout (PDF): Nine days").click()
-    assert (tmp_path / "nine.pdf").read_bytes().startswith(b"%PDF")
-    assert any(text.startswith("The handout is written: nine.pdf") for text in texts(office.window))
-
-
-def test_a_handout_that_cannot_be_written_is_told(office, tmp_path, monkeypatch):
-    office.choose_files(monkeypatch, tmp_path / "no" / "nine.pdf")
-    office.director.work("tours")
-    named(office.card(ToursCard), Button, "Handout (PDF): Nine days").click()
-    told = "The file could not be written: No such file or directory"
-    assert told in texts(office.window)

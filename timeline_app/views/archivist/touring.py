@@ -1,18 +1,15 @@
 """Tours: listed, edited on a card, and told from what is on the stage."""
 
-from pathlib import Path
 from uuid import uuid4
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.editing import other_parts
 from timeline_app.model.collection import Collection, Stop, Tour
-from timeline_app.presenting.program import program
-from timeline_app.stage.handout import handout
 from timeline_app.timescale.pointed import pointed
 from timeline_app.views.archivist.editor import Editor
+from timeline_app.views.archivist.giving_out import GivingOut
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.tour_card import TourCard
 from timeline_app.views.archivist.tours import words
@@ -25,6 +22,7 @@ class Touring(QObject):
     def __init__(self, around: Surroundings, editor: Editor, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._editor = around, editor
+        self._giving_out = GivingOut(around, editor, self)
         self._list: ToursCard | None = None
         self._card: TourCard | None = None
         self._latest: str | None = None
@@ -39,6 +37,7 @@ class Touring(QObject):
         self._list.add_asked.connect(self._begin)
         self._list.edit_asked.connect(self._edit)
         self._list.handout_asked.connect(self._hand_out)
+        self._list.slides_asked.connect(self._make_slides)
         self._list.remove_asked.connect(self._remove)
         self._around.put(self._list)
         self._list.show_for(state.collection.tours, state.lang)
@@ -102,30 +101,14 @@ class Touring(QObject):
             self._card.dismiss()
 
     def _hand_out(self, tour_id: str) -> None:
-        """Write a tour as pages to hand out, in the language that is shown."""
-        state = self._around.state
-        path = self._ask_path()
-        if state is None or path is None:
-            return
-        lang = state.lang
-        try:
-            pages = handout(state.collection, program(state.collection, tour_id), path, lang)
-        except OSError as fault:
-            self._around.tell(words.NOT_WRITTEN.best(lang).format(fault.strerror))
-        else:
-            self._around.tell(words.HANDED_OUT.best(lang).format(path.name, pages))
         if self._list is not None:
             self._list.dismiss()
+        self._giving_out.hand_out(tour_id)
 
-    def _ask_path(self) -> Path | None:
-        lang, loaded = self._editor.lang, self._around.loaded
-        first = Path.cwd() if loaded is None else loaded.path.parent
-        path, _ = QFileDialog.getSaveFileName(
-            self._around.window, words.WHERE.best(lang), str(first / "handout.pdf"), "PDF (*.pdf)"
-        )
-        if not path:
-            return None
-        return Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
+    def _make_slides(self, tour_id: str) -> None:
+        if self._list is not None:
+            self._list.dismiss()
+        self._giving_out.make_slides(tour_id)
 
     def _remove(self, tour_id: str) -> None:
         done = self._editor.make(lambda held, _by: other_parts.delete_tour(held, tour_id))

@@ -17,6 +17,7 @@ class ToursCard(ListCard):
     edit_asked = Signal(str)
     handout_asked = Signal(str)
     remove_asked = Signal(str)
+    slides_asked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,5 +33,6 @@ class ToursCard(ListCard):
             row = TourRow(tour, self._style, self._lang)
             row.edit_asked.connect(self.edit_asked)
             row.handout_asked.connect(self.handout_asked)
+            row.slides_asked.connect(self.slides_asked)
             row.remove_asked.connect(self.remove_asked)
             yield row

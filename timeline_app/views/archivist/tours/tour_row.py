@@ -14,6 +14,7 @@ class TourRow(ListedRow):
     edit_asked = Signal(str)
     handout_asked = Signal(str)
     remove_asked = Signal(str)
+    slides_asked = Signal(str)
 
     def __init__(self, tour: Tour, style: Style, lang: str) -> None:
         super().__init__(
@@ -22,6 +23,7 @@ class TourRow(ListedRow):
         self._id = tour.id
         self.add_deed(words.EDIT, words.EDIT_NAMED, self._edit)
         self.add_deed(words.HANDOUT, words.HANDOUT_NAMED, self._hand_out)
+        self.add_deed(words.SLIDES, words.SLIDES_NAMED, self._make_slides)
         self.add_deed(words.REMOVE, words.REMOVE_NAMED, self._remove)
 
     def _edit(self) -> None:
@@ -29,6 +31,9 @@ class TourRow(ListedRow):
 
     def _hand_out(self) -> None:
         self.handout_asked.emit(self._id)
+
+    def _make_slides(self) -> None:
+        self.slides_asked.emit(self._id)
 
     def _remove(self) -> None:
         self.remove_asked.emit(self._id)

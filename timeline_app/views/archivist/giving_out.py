@@ -1,0 +1,101 @@
+"""Tours for those who weren't there: pages to hand out, and slides."""
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from timeline_app.model.progress import Progress
+from timeline_app.presenting.program import program
+from timeline_app.render.theme import DARK, LIGHT
+from timeline_app.stage.hall.gauge import Gauge
+from timeline_app.stage.hall.picture import HallPictures
+from timeline_app.stage.handout import handout
+from timeline_app.stage.slides import slides
+from timeline_app.storage.belongings import tidy
+from timeline_app.storage.replacing import SaveError
+from timeline_app.storage.save_error import error_of, told
+from timeline_app.views.archivist.editor import Editor
+from timeline_app.views.archivist.surroundings import Surroundings
+from timeline_app.views.archivist.tours import words
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Task
+
+_SIZE = Gauge(1920, 1080)
+
+
+class GivingOut(QObject):
+    """In the language and the theme that are shown."""
+
+    def __init__(self, around: Surroundings, editor: Editor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around, self._editor = around, editor
+
+    def hand_out(self, tour_id: str) -> None:
+        """Write a tour as a PDF."""
+        state, lang = self._around.state, self._editor.lang
+        path, _ = QFileDialog.getSaveFileName(
+            self._around.window,
+            words.WHERE.best(lang),
+            str(self._folder / "handout.pdf"),
+            "PDF (*.pdf)",
+        )
+        if state is None or not path:
+            return
+        file = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
+        try:
+            pages = handout(state.collection, program(state.collection, tour_id), file, lang)
+        except OSError as fault:
+            self._editor.refuse(error_of(fault).sentence)
+        else:
+            self._around.tell(words.HANDED_OUT.best(lang).format(file.name, pages))
+
+    def make_slides(self, tour_id: str) -> None:
+        """Write a tour as pictures, into a new folder beside what is chosen."""
+        state, lang = self._around.state, self._editor.lang
+        chosen = QFileDialog.getExistingDirectory(
+            self._around.window, words.WHERE_SLIDES.best(lang), str(self._folder)
+        )
+        if state is None or not chosen:
+            return
+        told_of = program(state.collection, tour_id)
+        setting = _SIZE, DARK if state.dark else LIGHT, lang
+        pictures = HallPictures(state.collection, told_of.stops, setting, self._folder)
+        name = tidy(told_of.title.best(lang) or words.TOUR.best(lang))
+        folder = next(each for each in _names(Path(chosen), name) if not each.exists())
+        card = ProgressCard(self._around.window)
+        self._around.dress(card)
+        task = Task(card, partial(_drawn, pictures, len(told_of.stops), folder))
+        task.done.connect(self._tell)
+        task.failed.connect(self._fail)
+        task.start(words.DRAWING.best(lang), lang)
+
+    @property
+    def _folder(self) -> Path:
+        loaded = self._around.loaded
+        return Path.cwd() if loaded is None else loaded.path.parent
+
+    def _tell(self, made: tuple[Path, ...]) -> None:
+        folder = made[0].parent if made else self._folder
+        told_of = words.SLIDES_MADE.best(self._editor.lang)
+        self._around.tell(told_of.format(len(made), folder.name))
+
+    def _fail(self, fault: Exception) -> None:
+        if not isinstance(fault, SaveError):
+            raise fault
+        self._editor.refuse(fault.sentence)
+
+
+def _names(folder: Path, name: str) -> Iterator[Path]:
+    yield folder / name
+    yield from (folder / f"{name} {number}" for number in count(2))
+
+
+def _drawn(
+    pictures: HallPictures, stops: int, folder: Path, progress: Progress
+) -> tuple[Path, ...]:
+    with told():
+        return slides(pictures, stops, folder, progress)

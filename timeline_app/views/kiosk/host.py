@@ -1,11 +1,12 @@
 """Receives visitors: turns what their hands do into the next State, and forgets all of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeyEvent
 
 from timeline_app.kiosk.config import Config
 from timeline_app.kiosk.keys import LANGUAGES, MOTION, READING, TEXT, THEME
@@ -15,28 +16,16 @@ from timeline_app.state import stepping
 from timeline_app.state.index import Entry, Section, found, index
 from timeline_app.state.search import Search
 from timeline_app.state.state import State, reading, selecting
-from timeline_app.timescale.scale import TimeScale
+from timeline_app.views.kiosk.keys import press
 from timeline_app.views.kiosk.open_text import open_text
-from timeline_app.views.kiosk.window import Visible, VisitorWindow
+from timeline_app.views.kiosk.snapshot import Snapshot, taken
+from timeline_app.views.kiosk.visible import Visible
+from timeline_app.views.kiosk.window import VisitorWindow
 
 SIZES: Final = (100, 125, 150, 175, 200)
 """Steps of the size of text, in percent."""
 _PAN, _ZOOM = 0.6, 2.0
 """How much of the window a button moves it by, and how many times closer it brings it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """All that a visitor can have changed; after a reset it is what it was at first."""
-
-    state: State
-    entry: Entry | None
-    index: bool
-    picture: int | None
-    view: TimeScale
-    scrolled: tuple[int, ...]
-    focus: str
-    """The class of the widget that has the focus."""
 
 
 class Host(QObject):
@@ -75,7 +64,8 @@ class Host(QObject):
         window.bar.back_asked.connect(self.back)
         window.bar.panned.connect(self.pan)
         window.bar.zoomed.connect(self.zoom)
-        window.bar.whole_asked.connect(window.canvas.fit)
+        window.bar.whole_asked.connect(self.show_whole)
+        window.key_pressed.connect(self._key)
         window.bar.text_asked.connect(self.resize_text)
         window.bar.language_chosen.connect(self.speak)
 
@@ -119,18 +109,7 @@ class Host(QObject):
         """What a reset must restore; None before there is a collection."""
         if self._state is None:
             return None
-        window = self._window
-        frames = (window.detail.frame, window.reader.frame, window.index.frame)
-        focus = window.focusWidget()
-        return Snapshot(
-            self._state,
-            self._entry,
-            self._index is not None,
-            self._picture,
-            window.canvas.view,
-            tuple(frame.verticalScrollBar().value() for frame in frames),
-            type(focus).__name__,
-        )
+        return taken(self._window, self._state, self._entry, index=self._index is not None)
 
     def _languages(self, collection: Collection) -> tuple[str, ...]:
         """Those of the configuration that the collection has, else the collection's first."""
@@ -186,6 +165,13 @@ class Host(QObject):
         if found_id is not None:
             self.open_event(found_id)
 
+    def end(self, direction: int) -> None:
+        """Open the last or the first event."""
+        if self._state is not None:
+            found_id = (stepping.last if direction > 0 else stepping.first)(self._state)
+            if found_id is not None:
+                self.open_event(found_id)
+
     def read(self, excerpt: int) -> None:
         """Open the article at an excerpt of the open event."""
         if self._state is not None:
@@ -218,13 +204,19 @@ class Host(QObject):
             self._show(self._state)
 
     def back(self) -> None:
-        """Close what lies over the timeline."""
-        if self._state is None:
+        """One step back: from what lies over the timeline, the bright events, the open one."""
+        state = self._state
+        if state is None:
             return
-        self._index, self._picture = None, None
-        self._show(replace(self._state, reading=None))
-        self._window.canvas.setFocus()
-        self._tell_reading_time()
+        if self._index is not None or self._picture is not None or state.reading is not None:
+            self._index, self._picture = None, None
+            self._show(replace(state, reading=None))
+            self._window.attend()
+            self._tell_reading_time()
+        elif state.matches is not None:
+            self.clear()
+        else:
+            self.select(None)
 
     def open_index(self) -> None:
         """Show the index over the timeline."""
@@ -266,6 +258,17 @@ class Host(QObject):
     def zoom(self, direction: int) -> None:
         """Come closer or go farther away."""
         self._window.canvas.zoom(_ZOOM**direction)
+
+    def show_whole(self) -> None:
+        """Bring everything into view."""
+        self._window.canvas.fit()
+
+    def page(self, direction: int) -> None:
+        """Read on or back."""
+        self._window.page(direction)
+
+    def _key(self, event: QKeyEvent) -> None:
+        event.setAccepted(press(event, self))
 
     def speak(self, lang: str) -> None:
         """Show another language; what was chosen stays chosen."""

@@ -196,7 +196,7 @@ class Kiosk(QObject):
         self._opened = 0
         self.attract.stop()
         self.warden.curtain.lift()
-        self.window.canvas.setFocus()
+        self.window.attend()
         if event_id is not None:
             self.host.open_event(event_id)
 

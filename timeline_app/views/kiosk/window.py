@@ -1,10 +1,10 @@
 """The visitors' screen: timeline, detail, article, index, and the bar with their controls."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.articles.shelf import Shelf
@@ -20,7 +20,6 @@ from timeline_app.stage.overview.overview import Overview
 from timeline_app.stage.reader.reader import ArticleReader
 from timeline_app.stage.slide import Slide
 from timeline_app.state import stepping
-from timeline_app.state.index import Section
 from timeline_app.state.state import State
 from timeline_app.views.kiosk.arrangement import Arrangement, Heights, arranged, timeline_width
 from timeline_app.views.kiosk.bar import Bar, Offered
@@ -31,32 +30,18 @@ from timeline_app.views.kiosk.measures import Target, kiosk_style, label_style, 
 from timeline_app.views.kiosk.pager import Pager
 from timeline_app.views.kiosk.picture_pane import PicturePane
 from timeline_app.views.kiosk.themes import theme_of
+from timeline_app.views.kiosk.visible import Visible
 from timeline_app.widgets.doubled import DoubledMouse
 from timeline_app.widgets.plate import plates
 from timeline_app.widgets.scroll import Scroll
 from timeline_app.widgets.tab_stops import go_on, tab_stops
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
-    """What of the screen isn't in the State: the index, and what was chosen from it."""
-
-    label: str = ""
-    """What the events that are bright have in common, in words; "" while none are."""
-    sections: tuple[Section, ...] | None = None
-    """The index while it is open."""
-    picture: int | None = None
-    """Which of the open event's media is seen large."""
-    languages: tuple[str, ...] = ()
-    """Those that may be chosen."""
-    smallest: int = 100
-    """Percent of text below which it can't be made smaller."""
-
-
 class VisitorWindow(QWidget):
     """Shows what it is given and passes on what hands do; the host decides."""
 
     resized = Signal()
+    key_pressed = Signal(QKeyEvent)
 
     def __init__(self, config: Config) -> None:
         super().__init__()
@@ -83,7 +68,7 @@ class VisitorWindow(QWidget):
         self._reader_slide, self._index_slide = Slide(self.reader), Slide(self.index)
         self._doubled = DoubledMouse(self)
         self.canvas.view_changed.connect(self._follow)
-        self.bar.paged.connect(self._page)
+        self.bar.paged.connect(self.page)
         for frame in (self.reader.frame, self.index.frame):
             frame.verticalScrollBar().valueChanged.connect(self._offer)
             frame.verticalScrollBar().rangeChanged.connect(self._offer)
@@ -140,6 +125,11 @@ class VisitorWindow(QWidget):
         for frame in (self.detail.frame, self.reader.frame, self.index.frame):
             frame.flick.catch()
             frame.verticalScrollBar().setValue(0)
+        self.attend()
+
+    def attend(self) -> None:
+        """The keys act on the timeline; a ring would only puzzle those who touch."""
+        self.setFocus()  # Qt may have moved the focus to the timeline as Tab would
         self.canvas.setFocus()
 
     def _tell(self, state: State) -> None:
@@ -153,12 +143,14 @@ class VisitorWindow(QWidget):
         if state.reading is not None:
             self.reader.open(state.collection, state.reading, state.lang)
         self._reader_slide.move(over=state.reading is not None, smoothly=state.motion)
+        self.reader.stackUnder(self.bar)  # it comes from below
 
     def _list(self, state: State) -> None:
         sections = self._visible.sections
         if sections is not None:
             self.index.list_entries(sections, state.lang)
         self._index_slide.move(over=sections is not None, smoothly=state.motion)
+        self.index.stackUnder(self.bar)
 
     def _enlarge(self, state: State) -> None:
         media = () if state.event is None else state.event.media
@@ -197,9 +189,9 @@ class VisitorWindow(QWidget):
             offered = replace(offered, up=over.more(-1), down=over.more(1))
         self.bar.show_offer(offered)
 
-    def _page(self, direction: int) -> None:
-        if self._over is not None:
-            self._over.page(direction)
+    def page(self, direction: int) -> None:
+        """Scroll what is read now a page up (-1) or down (+1)."""
+        (self._over or self.detail.frame).page(direction)
 
     def _follow(self) -> None:
         if self._state is not None and self.canvas.plan is not None:
@@ -236,7 +228,6 @@ class VisitorWindow(QWidget):
         self._reader_slide.place(places.article)
         self._index_slide.place(places.index)
         self.picture.place(places.article)
-        self.bar.raise_()
 
     def _place_canvas(self, room: QRect) -> None:
         """Stand the timeline here, its labels as large as it has room for."""
@@ -270,6 +261,9 @@ class VisitorWindow(QWidget):
         else:
             over = [self.head, self.canvas, self.overview, self.detail, self.strip]
         return [*over, self.bar]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_pressed.emit(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,6 +1,8 @@
 """``timeline-app show`` and ``edit``: the window, from its opening to its closing."""
 
-from PySide6.QtCore import QSize
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.presentation import Presentation
@@ -20,13 +22,10 @@ def show(opening: Opening) -> int:
     window, director = place.window, place.director
     Presentation(place)
     window.resize(_first_size(running))
-    director.open(opening.path)
+    begin = partial(QTimer.singleShot, 0, window, partial(_begin, director, opening))
+    director.desk.fetch_path(str(opening.path), begin)
     window.show()
     window.canvas.setFocus()
-    _go_to(director, opening)
-    if opening.editing:
-        director.work("edit")
-    director.welcome()
     code = running.exec()
     let_go(window)
     del caretaker
@@ -39,8 +38,12 @@ def _first_size(running: QApplication) -> QSize:
     return QSize(min(1600, round(room.width() * 0.9)), min(980, round(room.height() * 0.9)))
 
 
-def _go_to(director: Director, opening: Opening) -> None:
+def _begin(director: Director, opening: Opening) -> None:
+    """Go where was wished, once the file is open and the window on the screen."""
     if opening.span is not None:
         director.show_span(*opening.span)
     if opening.event is not None:
         director.select(opening.event)
+    if opening.editing:
+        director.work("edit")
+    director.welcome()

@@ -1,5 +1,7 @@
 """What lies on the desk beside the stage: files, and the cards that are open over it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +14,7 @@ from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
 from timeline_app.state.state import State
 from timeline_app.storage.reader import Loaded
+from timeline_app.views.explore.fetching import NOT_OPENED, Fetching, is_small
 from timeline_app.views.explore.goto_card import GotoCard
 from timeline_app.views.explore.keys_card import KeysCard
 from timeline_app.views.explore.session import Session
@@ -50,6 +53,7 @@ class Desk(QObject):
         super().__init__(window)
         self._window, self._session, self._shown = window, session, shown
         self._card: Overlay | PictureViewer | None = None
+        self._fetching = Fetching(window, session)
 
     @property
     def _lang(self) -> str:
@@ -60,7 +64,29 @@ class Desk(QObject):
 
     def open_path(self, path: str) -> Loaded:
         """Open a file and show it; where nothing can be read, say why and keep what is open."""
-        loaded = self._session.open(Path(path))
+        loaded = self._session.read(Path(path))
+        self._show(path, loaded)
+        return loaded
+
+    def fetch_path(self, path: str, then: Callable[[], None] | None = None) -> None:
+        """Open a file without holding up the window; ``then`` follows once it is shown."""
+        file = Path(path)
+        if is_small(file):
+            self._fetched(path, then, self._session.read(file))
+        else:
+            lost = partial(self._left, file)
+            self._fetching.fetch(file, self._lang, partial(self._fetched, path, then), lost)
+
+    def _fetched(self, path: str, then: Callable[[], None] | None, loaded: Loaded) -> None:
+        self._show(path, loaded)
+        if then is not None and loaded.collection is not None:
+            then()
+
+    def _left(self, file: Path) -> None:
+        self._window.notice.show_failure(NOT_OPENED.best(self._lang).format(file.name), self._lang)
+
+    def _show(self, path: str, loaded: Loaded) -> None:
+        self._session.take(loaded)
         lines = tuple(problem.line_for(path) for problem in loaded.problems)
         if loaded.collection is None:
             self._window.notice.show_failure(lines[0] if lines else path, self._lang)
@@ -70,14 +96,13 @@ class Desk(QObject):
             self._window.notice.show_problems(lines, loaded.set_aside, self._lang)
             self._shown.opened(loaded)
         self._window.header.set_recent(self._session.recent)
-        return loaded
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""
         title, kinds = OPEN.best(self._lang), FILES.best(self._lang)
         path, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
         if path:
-            self.open_path(path)
+            self.fetch_path(path)
 
     def _folder(self) -> str:
         loaded = self._session.loaded

@@ -65,7 +65,7 @@ class Director(QObject):
         header.category_toggled.connect(self._toggle)
         header.language_chosen.connect(self._speak)
         header.command.connect(self._run)
-        header.recent_chosen.connect(self._desk.open_path)
+        header.recent_chosen.connect(self._desk.fetch_path)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # State
@@ -215,7 +215,7 @@ class Director(QObject):
     def _take(self, paths: list[str]) -> None:
         """Files were dropped on the window: the workshop knows more kinds than the desk."""
         if self._workshop is None or not self._workshop.take(paths):
-            self._desk.open_path(paths[0])
+            self._desk.fetch_path(paths[0])
 
     def _run(self, command_id: str) -> None:
         command(command_id).run(self)

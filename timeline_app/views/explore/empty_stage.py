@@ -53,14 +53,23 @@ class EmptyStage(QWidget):
 
     def appear(self, sentence: str, lang: str) -> None:
         """Say why nothing is open; the path in the sentence is shown as it is."""
-        self._heading.set_text(HEADING.best(lang), lang)
+        self._open.say(_OPEN.title.best(lang), lang)
+        self._open.show()
+        self._fill(HEADING.best(lang), sentence, lang)
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wait(self, heading: str, lang: str) -> None:
+        """Say what is about to open."""
+        self._open.hide()
+        self._fill(heading, "", lang)
+
+    def _fill(self, heading: str, sentence: str, lang: str) -> None:
+        self._heading.set_text(heading, lang)
         self._sentence.set_text(sentence, lang)
         self._sentence.setVisible(bool(sentence))
-        self._open.say(_OPEN.title.best(lang), lang)
         self._cover()
         self.show()
         self.raise_()
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() is QEvent.Type.Resize and watched is self.parent():

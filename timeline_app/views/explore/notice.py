@@ -97,6 +97,12 @@ class Notice(QWidget):
         else:
             self.tell(sentence, lang)
 
+    def show_waiting(self, sentence: str, lang: str) -> None:
+        """Say what is about to open, where there is no stage yet."""
+        if self._room.isNull():
+            self.empty.restyle(self._style)
+            self.empty.wait(sentence, lang)
+
     def tell(self, sentence: str, lang: str, lines: tuple[str, ...] = ()) -> None:
         """Say something over the stage; lines are shown on demand."""
         self._heading = DETAILS

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app import paths, settings
-from timeline_app.storage.reader import Loaded, load
+from timeline_app.model.progress import Progress, unwatched
+from timeline_app.storage.large.index_cache import IndexCache
+from timeline_app.storage.large.loading import open_collection
+from timeline_app.storage.reader import Loaded
 
 MOST_RECENT = 8
 
@@ -50,6 +53,7 @@ class Session:
 
     def __init__(self, preferences: Preferences) -> None:
         self.preferences = preferences
+        self._indexes = IndexCache(paths.cache_folder() / "indexes")
         self._loaded: Loaded | None = None
 
     @property
@@ -64,11 +68,23 @@ class Session:
 
     def open(self, path: Path) -> Loaded:
         """Read a file; the one before stays open where nothing can be read."""
-        found = load(path)
-        if found.collection is not None:
-            self._loaded = found
-            self._remember(path)
+        found = self.read(path)
+        self.take(found)
         return found
+
+    def read(self, path: Path, progress: Progress = unwatched) -> Loaded:
+        """What a file holds, in any thread; the open one stays the same.
+
+        Raises:
+            CancelledError: of ``progress``.
+        """
+        return open_collection(path, self._indexes, progress)
+
+    def take(self, loaded: Loaded) -> None:
+        """A file was read: from now on it is the open one, if anything could be read."""
+        if loaded.collection is not None:
+            self._loaded = loaded
+            self._remember(loaded.path)
 
     def keep(self, loaded: Loaded) -> None:
         """The open file was written: this is what it holds now."""

@@ -18,15 +18,14 @@ class Display(NamedTuple):
     name: str
     file: Path
 
-    def pixels(self):
+    def pixels(self, step=1):
         """The screen as it is now: rows of pixels, each one number of red, green and blue."""
-        content = self.file.read_bytes()
+        content = np.memmap(self.file, mode="r")
         head = struct.unpack(">25I", content[:100])  # XWDFile.h: byte order 0 is the least first
         size, width, height, order, line, colours = (head[n] for n in (0, 4, 5, 7, 12, 19))
-        pixels = np.frombuffer(
-            content, ">u4" if order else "<u4", line // 4 * height, size + 12 * colours
-        )
-        return pixels.reshape(height, line // 4)[:, :width] & 0xFFFFFF
+        begin = size + 12 * colours
+        pixels = content[begin : begin + line * height].view(">u4" if order else "<u4")
+        return pixels.reshape(height, line // 4)[::step, :width:step] & 0xFFFFFF
 
 
 @contextmanager

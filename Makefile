@@ -6,7 +6,7 @@ TEST_READY := .venv/.test-ready
 # Byte code is kept: else every process that a test starts compiles the whole program anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test lint style types rooms dead pictures bench torture lock clean
+.PHONY: run test lint style types rooms dead pictures bench torture soak lock clean
 
 run: $(RUN_READY)
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
@@ -50,6 +50,12 @@ bench: $(TEST_READY)
 
 torture: $(TEST_READY)
 	$(BIN)/python -m pytest -n 2 -m "slow or not slow" --hypothesis-profile=torture
+
+# How long, by our clock: make soak MINUTES=300
+MINUTES := 10
+
+soak: $(TEST_READY)
+	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES)
 
 # After a change of the dependencies in pyproject.toml; needs uv.
 lock:

@@ -10,6 +10,7 @@ one line don't know each other. ``lint-imports`` holds this true.
     workplace                the window with all that works in it: the stage, and edit mode
     pictures                 the window as PNG, SVG, PDF, or as plain values
     convert                  a collection from one file format into another, and what was lost
+    extract                  the dates found in an article's file, for the command line
     check                    names every problem of a collection, for the command line; without Qt
 
     views                    windows and panes, a folder for each mode; modes are strangers
@@ -28,7 +29,7 @@ one line don't know each other. ``lint-imports`` holds this true.
     layout                   a visible span of time -> lanes, cards, badges -> a scene of values
     state                    what the program shows now, as one frozen value, and its history
     storage                  collections in and out of files, and what is wrong with them
-    articles                 article texts, and the passages that excerpts quote from them
+    articles                 article texts, the passages that excerpts quote, and dates found in them
 
     timescale                time <-> pixels, ticks, the wording of dates; parse.py knows dateutil
 

@@ -21,7 +21,7 @@ SCREEN = 16_384
 """Pixels of a window's longer side at most; all that is larger is a panel."""
 LARGEST = 200_000
 PICTURES = (".png", ".svg", ".pdf", ".json")
-MODES = ("show", "present", "edit", "kiosk", "publish", "check", "convert", "render")
+MODES = ("show", "present", "edit", "kiosk", "publish", "check", "extract", "convert", "render")
 WINDOWS = ("show", "present", "edit", "kiosk")
 SHOWING = {
     "show": "open a collection in a window (the default)",
@@ -91,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     checked = modes.add_parser("check", help="name every problem of a collection")
     checked.add_argument("collection", metavar="COLLECTION")
     checked.add_argument("--strict", action="store_true", help="warnings count as errors")
+    _article(modes.add_parser("extract", help="find the dates in an article"))
     converted = modes.add_parser("convert", help="from one file format into another")
     converted.add_argument("source", metavar="IN")
     converted.add_argument("target", metavar="OUT")
@@ -107,6 +108,16 @@ def _parser() -> argparse.ArgumentParser:
     _panel(drawn)
     _where(drawn)
     return parser
+
+
+def _article(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", help="a text, HTML, PDF or DOCX file")
+    parser.add_argument(
+        "--published", type=_day, metavar="DATE", help="the day of issue; else as the file tells it"
+    )
+    parser.add_argument("--lang", choices=("zh", "en"), help="the article's language; else found")
+    parser.add_argument("--json", action="store_true", help="one list of all mentions")
+    parser.add_argument("--text", metavar="OUT", help="write the text that places are counted in")
 
 
 def _hall(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +146,7 @@ def _hall(parser: argparse.ArgumentParser) -> None:
         "--set-pin", action="store_true", help="set the PIN by which staff leave the kiosk"
     )
     parser.add_argument("--config", metavar="FILE", help="the configuration, if not the usual one")
+    parser.add_argument("--lang", choices=("zh", "en"), help="the language that visits begin in")
     parser.add_argument("--no-pin", action="store_true", help="let staff leave without a PIN")
     parser.add_argument("--window", action="store_true", help="in a window, to try it on a desk")
     parser.add_argument("--start", choices=("plain", "safe"), help=argparse.SUPPRESS)
@@ -185,6 +197,19 @@ def _span(text: str) -> tuple[int, int]:
         return parse_span(text)
     except DateError as fault:
         raise argparse.ArgumentTypeError(str(fault)) from fault
+
+
+def _day(text: str) -> str:
+    """A date as people write it: a day, or the month or year where no more is known."""
+    from timeline_app.timescale.parse import read  # noqa: PLC0415 - seldom needed
+
+    try:
+        date = read(text).date
+    except DateError as fault:
+        raise argparse.ArgumentTypeError(str(fault)) from fault
+    if date.begin is None or date.begin != date.end:
+        raise argparse.ArgumentTypeError(f'"{text}" is not the day of an issue')
+    return date.text
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -251,6 +276,18 @@ def _check(chosen: argparse.Namespace) -> Report:
     return check(chosen.collection, strict=chosen.strict)
 
 
+def _extract(chosen: argparse.Namespace) -> Report:
+    from timeline_app.extract import extract  # noqa: PLC0415 - the grammars are long
+
+    return extract(
+        chosen.article,
+        published=chosen.published,
+        lang=chosen.lang,
+        as_json=chosen.json,
+        text_to=chosen.text,
+    )
+
+
 def _convert(chosen: argparse.Namespace) -> Report:
     from timeline_app.convert import convert  # noqa: PLC0415 - workbooks are slow to import
 
@@ -274,6 +311,7 @@ def _publish(chosen: argparse.Namespace) -> Report:
 TOLD: dict[str, Callable[[argparse.Namespace], Report]] = {
     "check": _check,
     "convert": _convert,
+    "extract": _extract,
     "publish": _publish,
 }
 """Commands that need neither a window nor Qt."""
@@ -300,7 +338,12 @@ def _kiosk(chosen: argparse.Namespace) -> int:
     from timeline_app.kiosk.order import Order  # noqa: PLC0415 - as above
 
     order = Order(
-        chosen.collection, chosen.address, chosen.config, not chosen.no_pin, chosen.window
+        chosen.collection,
+        chosen.address,
+        chosen.config,
+        chosen.lang,
+        pin=not chosen.no_pin,
+        framed=chosen.window,
     )
     if chosen.start is not None:
         from timeline_app.hall import open_hall  # noqa: PLC0415 - the watching process has no Qt

@@ -1,1 +1,1 @@
-"""Articles: the passages an event quotes, and finding them again in the article's text."""
+"""Articles: the passages an event quotes, found again in the text; and dates found in it."""

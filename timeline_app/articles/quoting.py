@@ -34,7 +34,7 @@ def excerpt(text: str, source: Source, start: int, end: int) -> Excerpt:
     start, end = place
     return Excerpt(
         source=source.id,
-        exact=_exact(text, start, end),
+        exact=exact(text, start, end),
         section=_section(text, source, start),
         prefix=text[max(0, start - AROUND) : start],
         suffix=text[end : end + AROUND],
@@ -76,8 +76,8 @@ def sentence_around(text: str, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _exact(text: str, start: int, end: int) -> str:
-    """What stands there: lines of a column joined, paragraphs apart."""
+def exact(text: str, start: int, end: int) -> str:
+    """What stands between two places of an article: lines of a column joined, paragraphs apart."""
     parts = ((each, each.within(start, end)) for each in divided(text))
     return "\n".join(each.text[slice(*within)] for each, within in parts if within is not None)
 

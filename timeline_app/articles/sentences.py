@@ -12,8 +12,10 @@ from typing import Final
 from timeline_app.articles.paragraphs import sentence_ends
 
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", "«": "»", "（": "）", "(": ")", "【": "】"}
+_LONGEST: Final = 10_000
 _CLOSING: Final = frozenset(_PAIRS.values())
 _QUOTING: Final = frozenset('”」』»"')
+_MARK: Final = re.compile('[“”「」『』«»（）()【】"]')
 _ABBREVIATED: Final = re.compile(
     r"(?:^|[\s(“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Jr|Sr|No|Nos|vs|cf|ca|c|"
     r"b|d|p|pp|ed|eds|vol|vols|fig|figs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
@@ -38,6 +40,22 @@ def sentence(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The places of all sentences of a paragraph, its space between them left out.
+
+    In a text too long for a paragraph, marks alone end sentences: what encloses what isn't asked.
+    """
+    ends = sentence_ends(text) if len(text) > _LONGEST else _bounds(text)
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in (*ends, len(text)):
+        part = text[start:end]
+        if part.strip():
+            found.append((start + len(part) - len(part.lstrip()), start + len(part.rstrip())))
+        start = end
+    return found
+
+
 def _bounds(text: str) -> Iterator[int]:
     """Where sentences end, apart from those inside quotations and brackets."""
     inside = _enclosed(text)
@@ -54,7 +72,8 @@ def _enclosed(text: str) -> list[tuple[int, int]]:
     """The outermost quotations and brackets that are closed, their marks included."""
     found: list[tuple[int, int]] = []
     waiting: list[tuple[str, int]] = []
-    for at, letter in enumerate(text):
+    for found_mark in _MARK.finditer(text):
+        at, letter = found_mark.start(), found_mark[0]
         if letter in _PAIRS:
             waiting.append((_PAIRS[letter], at))
         elif letter in _CLOSING and any(mark == letter for mark, _ in waiting):

@@ -1,0 +1,122 @@
+"""What an expression doesn't say, filled in from the issue, the story, or the section.
+
+Nothing is guessed silently: where the anchors disagree, or one is missing, the date is not certain,
+or not told at all, and the reason says so.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from timeline_app.articles.finding import reasons
+from timeline_app.articles.finding.filled import Anchor, Filled, is_near, unknown
+from timeline_app.articles.finding.moment import next_weekday, stepped
+from timeline_app.articles.finding.reckoning import from_issue, from_story
+from timeline_app.articles.finding.said import Base, Grain, Said
+from timeline_app.articles.finding.story import Story
+from timeline_app.articles.finding.years import in_year, written
+
+
+def fill(said: Said, story: Story) -> Filled:
+    """Fill in what isn't said."""
+    if said.vague:
+        return unknown(reasons.NOT_TOLD)
+    if said.lunar:
+        return unknown(reasons.LUNAR)
+    if said.base is Base.ISSUE:
+        return from_issue(said, story)
+    if said.base is Base.STORY:
+        return from_story(said, story)
+    return _FILLERS[said.grain](said, story)
+
+
+def _weekday(said: Said, story: Story) -> Filled:
+    """The last one before the issue in a report, the next one in an announcement."""
+    today = story.today
+    if today is None or today.day is None or said.weekday is None:
+        return unknown(reasons.NO_ISSUE)
+    way = 1 if story.planned else -1
+    day = next_weekday(today, said.weekday, way)
+    found = replace(said, grain=Grain.DAY, year=day.year, month=day.month, day=day.day)
+    story.reported = True
+    reason = reasons.WEEKDAY_AFTER if story.planned else reasons.WEEKDAY_BEFORE
+    return Filled(found, Anchor.ISSUE, reason)
+
+
+def _clock(said: Said, story: Story) -> Filled:
+    """A time of day belongs to the day told of last."""
+    told = story.last(Grain.DAY)
+    if told is None:
+        return unknown(reasons.NO_STORY)
+    year, month, day = told.moment
+    found = replace(said, grain=Grain.DAY, year=year, month=month, day=day)
+    return Filled(found, Anchor.STORY, reasons.DAY_OF_STORY, certain=is_near(told, story))
+
+
+def _day(said: Said, story: Story) -> Filled:
+    if said.either:
+        return _either(said, story)
+    if said.month is None:
+        return _bare_day(said, story)
+    return in_year(said, story)
+
+
+def _either(said: Said, story: Story) -> Filled:
+    """3/4/2020: the article's other dates, or a number over 12, tell which is the month."""
+    day, month = said.day or 0, said.month or 0
+    if day == month:
+        return written(replace(said, either=False))
+    if story.month_first is None and day <= 12 and month <= 12:
+        return unknown(reasons.TWO_WAYS)
+    if month > 12 or (story.month_first and day <= 12):
+        day, month = month, day
+    return written(replace(said, day=day, month=month, either=False))
+
+
+def _bare_day(said: Said, story: Story) -> Filled:
+    """The month is the story's, else the issue's."""
+    told = story.last(Grain.MONTH)
+    if told is not None:
+        found = replace(said, year=told.moment.year, month=told.moment.month)
+        return Filled(found, Anchor.STORY, reasons.MONTH_OF_STORY, certain=is_near(told, story))
+    issue = story.issue
+    if issue is None or issue.month is None:
+        return unknown(reasons.NO_STORY)
+    over = issue.day is not None and (said.day or 0) > issue.day and not story.planned
+    month = stepped(issue, Grain.MONTH, -1 if over else 0) or issue
+    found = replace(said, year=month.year, month=month.month)
+    story.reported = True
+    return Filled(found, Anchor.ISSUE, reasons.MONTH_OF_ISSUE, certain=not over)
+
+
+def _month(said: Said, story: Story) -> Filled:
+    """A month; or a part of one that isn't named."""
+    if said.month is not None:
+        return in_year(said, story)
+    told = story.last(Grain.MONTH)
+    if told is not None:
+        found = replace(said, year=told.moment.year, month=told.moment.month)
+        return Filled(found, Anchor.STORY, reasons.MONTH_OF_STORY, certain=is_near(told, story))
+    issue = story.issue
+    if issue is None or issue.month is None:
+        return unknown(reasons.NO_STORY)
+    found = replace(said, year=issue.year, month=issue.month)
+    return Filled(found, Anchor.ISSUE, reasons.MONTH_OF_ISSUE)
+
+
+def _century(said: Said, _story: Story) -> Filled:
+    return written(said)
+
+
+_FILLERS: Final[dict[Grain, Callable[[Said, Story], Filled]]] = {
+    Grain.PART: _clock,
+    Grain.CLOCK: _clock,
+    Grain.WEEKDAY: _weekday,
+    Grain.DAY: _day,
+    Grain.WEEK: _weekday,
+    Grain.MONTH: _month,
+    Grain.SEASON: in_year,
+    Grain.YEAR: in_year,
+    Grain.DECADE: in_year,
+    Grain.CENTURY: _century,
+}

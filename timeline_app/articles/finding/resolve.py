@@ -1,0 +1,155 @@
+"""From an expression to a date: what is missing filled in, what is meant written as EDTF."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from timeline_app.articles.finding import reasons
+from timeline_app.articles.finding.filled import Anchor, Filled
+from timeline_app.articles.finding.filling import fill
+from timeline_app.articles.finding.moment import Moment
+from timeline_app.articles.finding.said import Base, Expression, Grain, Said, Shape
+from timeline_app.articles.finding.story import Story
+from timeline_app.articles.finding.writing import both_ends, end_of, moment_of
+from timeline_app.model.edtf import Date, DateError, parse
+from timeline_app.model.localized import Localized
+
+_TEMPLATES: Final = {
+    Shape.RANGE: "{first}/{last}",
+    Shape.FOLLOWING: "{first}/{last}",
+    Shape.BEFORE: "../{last}",
+    Shape.AFTER: "{first}/..",
+    Shape.ONE_OF: "[{first},{last}]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The date of an expression, or None, and how it came about."""
+
+    date: Date | None
+    certain: bool
+    anchor: Anchor
+    reason: Localized
+    on: Moment | None = None
+    """What the story goes on from."""
+    passing: bool = False
+    """Whether it is a mere year, counted from the issue."""
+
+
+def resolve(found: Expression, story: Story) -> Resolved:
+    """Resolve an expression; the story is left as it was."""
+    if found.shape is Shape.FOLLOWING:
+        return _following(found, story)
+    if found.last is None:
+        filled = fill(found.first, story)
+        return _resolved(found, filled, filled)
+    return _range(found, found.last, story)
+
+
+def _range(found: Expression, last: Said, story: Story) -> Resolved:
+    """Both ends: what one of them lacks, the other lends."""
+    if _lacks_year(found.first) and last.year is not None and last.base is Base.ITSELF:
+        end = fill(last, story)
+        begin = fill(_lent_back(found.first, last), story)
+        return _resolved(found, begin, end)
+    begin = fill(found.first, story)
+    if begin.said is None:
+        return _resolved(found, begin, begin)
+    end = fill(_lent(last, begin.said), story)
+    if end.said is not None and _lacks_year(last) and _is_earlier(end.said, begin.said):
+        end = replace(end, said=replace(end.said, year=(end.said.year or 0) + 1))
+    return _resolved(found, begin, end)
+
+
+def _lacks_year(said: Said) -> bool:
+    return said.year is None and said.base is Base.ITSELF and said.grain is not Grain.CENTURY
+
+
+def _lent(said: Said, other: Said) -> Said:
+    """An end with the year, month and day that only the other one says."""
+    if said.base is not Base.ITSELF or said.year is not None or said.grain is Grain.WEEKDAY:
+        return said
+    if said.grain is Grain.CLOCK:
+        return replace(other, clock=said.clock)
+    month = other.month if said.grain is Grain.DAY and said.month is None else said.month
+    return replace(said, year=other.year, month=month)
+
+
+def _lent_back(said: Said, other: Said) -> Said:
+    """A first end with the year of the last: December to March 1924 begins in 1923."""
+    lent = _lent(said, other)
+    if lent.year is None or lent.month is None or other.month is None:
+        return lent
+    return replace(lent, year=lent.year - (lent.month > other.month))
+
+
+def _is_earlier(end: Said, begin: Said) -> bool:
+    one, other = moment_of(end), moment_of(begin)
+    return (
+        one is not None
+        and other is not None
+        and one.exists
+        and other.exists
+        and one.days < other.days
+    )
+
+
+def _following(found: Expression, story: Story) -> Resolved:
+    """From the step after the anchor to the last step."""
+    said = found.first
+    first = fill(replace(said, shift=1), story)
+    last = fill(said, story)
+    return _resolved(found, first, last)
+
+
+def _resolved(found: Expression, begin: Filled, end: Filled) -> Resolved:
+    if begin.said is None or end.said is None:
+        unknown = begin if begin.said is None else end
+        return _unresolved(unknown.anchor, unknown.reason)
+    certain = begin.certain and end.certain
+    foremost = begin if begin.anchor is not Anchor.TEXT else end
+    date = _date(found, begin.said, end.said)
+    if date is None:
+        return _unresolved(Anchor.TEXT, reasons.NO_SUCH_DAY)
+    on = moment_of(end.said)
+    said = found.first
+    passing = said.base is Base.ISSUE and said.grain is Grain.YEAR and said.shift != 0
+    return Resolved(date, certain, foremost.anchor, _reason(foremost, begin), on, passing)
+
+
+def _unresolved(anchor: Anchor, reason: Localized) -> Resolved:
+    return Resolved(None, certain=False, anchor=anchor, reason=reason)
+
+
+def _reason(foremost: Filled, begin: Filled) -> Localized:
+    if foremost.anchor is Anchor.TEXT and begin.said is not None and begin.said.era:
+        return reasons.ERA if (begin.said.year or 0) > 1000 else reasons.WRITTEN
+    return foremost.reason
+
+
+def _date(found: Expression, begin: Said, end: Said) -> Date | None:
+    """The date, where the calendar has it."""
+    try:
+        first, last = both_ends(begin, found.sign), both_ends(end, found.sign)
+        if found.shape is Shape.POINT:
+            text = first[0] if first[0] == last[1] else f"{first[0]}/{last[1]}"
+        else:
+            text = _TEMPLATES[found.shape].format(first=first[0], last=last[1])
+        date = parse(text)
+    except (DateError, ValueError, IndexError):
+        return None
+    ends_first = (
+        date.earliest is not None and date.latest is not None and date.latest < date.earliest
+    )
+    return None if ends_first else date
+
+
+def tell(resolved: Resolved, story: Story) -> None:
+    """Let the story go on from a date."""
+    if resolved.on is None or resolved.date is None:
+        if resolved.date is not None and resolved.date.begin is not None:
+            story.decade = resolved.date.begin.year
+        return
+    end = end_of(resolved.date)
+    if end is not None:
+        story.tell(resolved.on, end, passing=resolved.passing)

@@ -1,0 +1,89 @@
+"""What the reader of an article knows at a place in it: what dates are reckoned from."""
+
+from dataclasses import dataclass, field
+
+from timeline_app.articles.finding.moment import Moment
+from timeline_app.articles.finding.said import Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date of the story, and in which paragraph and sentence it was told."""
+
+    moment: Moment
+    paragraph: int
+    sentence: int
+
+
+@dataclass(slots=True)
+class Story:
+    """The anchors, as they stand while an article is read from its beginning to its end."""
+
+    issue: Moment | None
+    article_year: int | None = None
+    """For texts without a day of issue: the first year that stands written anywhere."""
+    article_alone: bool = False
+    """Whether it is the only one."""
+    section: Moment | None = None
+    """The date above the section, where one stands there."""
+    reported: bool = False
+    """Whether something was reckoned from the issue: the article is a report."""
+    month_first: bool | None = None
+    """Whether the article writes months before days; None: not yet seen."""
+    paragraph: int = 0
+    sentence: int = 0
+    """Where it begins."""
+    planned: bool = False
+    """Whether the sentence is about what is still to come."""
+    decade: int | None = None
+    """The first year of the decade or century told of last."""
+    _passing: Told | None = None
+    """A mere "last year" that was told of last."""
+    _steady: Told | None = None
+    """The last date besides."""
+    _last: dict[Grain, Told] = field(default_factory=dict)
+    _ends: dict[Grain, Told] = field(default_factory=dict)
+
+    @property
+    def today(self) -> Moment | None:
+        """The day that an article means by today."""
+        if self.section is not None and self.section.day is not None:
+            return self.section
+        return self.issue
+
+    def last(self, grain: Grain) -> Told | None:
+        """The nearest earlier date that is at least so exact."""
+        return self._last.get(grain)
+
+    def end(self, grain: Grain) -> Told | None:
+        """The end of the nearest earlier date whose end is at least so exact."""
+        return self._ends.get(grain)
+
+    @property
+    def passing(self) -> Told | None:
+        """A mere "last year" that this paragraph told of last."""
+        told = self._passing
+        return told if told is not None and told.paragraph == self.paragraph else None
+
+    def year_of_days(self) -> Told | None:
+        """The date whose year a month or day without one has: "last year" rules its sentence."""
+        passing = self.passing
+        same = passing is not None and passing.sentence == self.sentence
+        return passing if same else self._steady
+
+    def tell(self, moment: Moment, end: Moment, *, passing: bool = False) -> None:
+        """Go on to another date.
+
+        Args:
+            moment: as it was named.
+            end: where it ends, which may be more exact.
+            passing: whether it was only a year, counted from the issue.
+        """
+        told = Told(moment, self.paragraph, self.sentence)
+        self._passing = told if passing else None
+        self._steady = self._steady if passing else told
+        for known, reached in ((self._last, moment), (self._ends, end)):
+            for grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
+                if reached.grain <= grain:
+                    known[grain] = Told(reached, self.paragraph, self.sentence)
+        self.decade = None

@@ -1,0 +1,125 @@
+"""The year of a date that is said without: from the section, the story, or the issue."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from timeline_app.articles.finding import reasons
+from timeline_app.articles.finding.filled import Anchor, Filled, unknown
+from timeline_app.articles.finding.moment import Moment
+from timeline_app.articles.finding.said import Grain, Said
+from timeline_app.articles.finding.story import Story, Told
+
+_HALF_YEAR: Final = 183
+
+
+def in_year(said: Said, story: Story) -> Filled:
+    """A day, month, season, or part of a year; the first year that fits is taken."""
+    if said.year is not None and (said.year >= 100 or said.era):
+        return written(said)
+    if said.year is not None:
+        return _short_year(said, story)
+    years = list(_years(said, story))
+    if not years:
+        return unknown(reasons.NO_YEAR)
+    for found in years:
+        if found.said is not None and _fits_weekday(found.said):
+            story.reported = story.reported or found.anchor is Anchor.ISSUE
+            return found if said.weekday is None else replace(found, certain=True)
+    return replace(years[0], certain=False)
+
+
+def written(said: Said) -> Filled:
+    """It says all itself."""
+    return Filled(said, Anchor.TEXT, reasons.WRITTEN, certain=_fits_weekday(said))
+
+
+def _fits_weekday(said: Said) -> bool:
+    moment = Moment(said.year or 0, said.month, said.day)
+    return said.weekday is None or (moment.exists and moment.weekday == said.weekday)
+
+
+def _years(said: Said, story: Story) -> Iterator[Filled]:
+    """The years that it may be in, the likeliest first."""
+    days = said.grain in (Grain.DAY, Grain.MONTH)
+    told = story.year_of_days() if days else story.last(Grain.YEAR)
+    if story.section is not None:
+        found = replace(said, year=story.section.year)
+        yield Filled(found, Anchor.SECTION, reasons.YEAR_OF_SECTION)
+    anchored = list(_of_story(said, told, story)), list(_of_issue(said, told, story))
+    yield from (each for part in anchored[:: -1 if _of_now(told, story) else 1] for each in part)
+    if story.article_year is not None:
+        found = replace(said, year=story.article_year)
+        yield Filled(found, Anchor.ARTICLE, reasons.YEAR_OF_ARTICLE, certain=story.article_alone)
+
+
+def _of_story(said: Said, told: Told | None, story: Story) -> Iterator[Filled]:
+    if told is None:
+        return
+    issue, here = story.issue, told.paragraph == story.paragraph
+    agree = issue is None or issue.year == told.moment.year or not story.reported
+    yield Filled(
+        replace(said, year=told.moment.year),
+        Anchor.STORY,
+        reasons.YEAR_OF_STORY,
+        certain=agree or (here and told.moment.month is not None),
+    )
+
+
+def _of_issue(said: Said, told: Told | None, story: Story) -> Iterator[Filled]:
+    issue, passing = story.issue, story.passing
+    if issue is None:
+        return
+    year = _year_of_issue(said, issue, planned=story.planned)
+    if passing is not None and not story.planned and _is_after(said, issue):
+        year = passing.moment.year
+    sure = year == issue.year and (told is None or told.moment.year == year)
+    yield Filled(replace(said, year=year), Anchor.ISSUE, reasons.YEAR_OF_ISSUE, certain=sure)
+
+
+def _of_now(told: Told | None, story: Story) -> bool:
+    """Whether a report is back from a year named in passing, or in an earlier paragraph."""
+    if told is None or story.issue is None or not story.reported:
+        return False
+    if story.passing is not None and told != story.passing:
+        return True
+    return told.paragraph != story.paragraph and told.moment.month is None
+
+
+def _is_after(said: Said, issue: Moment) -> bool:
+    """Whether the issue's own year would put it after the issue."""
+    if issue.month is None or said.month is None:
+        return False
+    return (said.month, said.day or 0) > (issue.month, issue.day or 31)
+
+
+def _year_of_issue(said: Said, issue: Moment, *, planned: bool) -> int:
+    """The issue's year; around New Year, the one beside it that is far nearer."""
+    if issue.month is None or said.month is None:
+        return issue.year
+    apart = Moment(issue.year, said.month, min(said.day or 1, 28)).days - issue.days
+    if apart > _HALF_YEAR and not planned:
+        return issue.year - 1
+    if apart < -_HALF_YEAR and planned:
+        return issue.year + 1
+    return issue.year
+
+
+def _short_year(said: Said, story: Story) -> Filled:
+    """The sixties, '67: in the century told of; else the last one before the issue."""
+    short = (said.year or 0) % 100
+    told = story.last(Grain.YEAR)
+    if told is None and story.decade is None and story.issue is not None:
+        year = story.issue.year // 100 * 100 + short
+        year -= 100 if year > story.issue.year else 0
+        found = replace(said, year=year)
+        return Filled(found, Anchor.ISSUE, reasons.CENTURY_OF_ISSUE)
+    base = story.decade if story.decade is not None else told.moment.year if told else None
+    if base is None:
+        base = story.article_year
+    if base is None:
+        return unknown(reasons.NO_STORY)
+    year = base // 100 * 100 + short
+    if story.issue is not None and year > story.issue.year:
+        year -= 100
+    return Filled(replace(said, year=year), Anchor.STORY, reasons.CENTURY_OF_STORY)

@@ -1,8 +1,6 @@
 """``timeline-app show`` and ``edit``: the window, from its opening to its closing."""
 
-from functools import partial
-
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.presentation import Presentation
@@ -22,10 +20,16 @@ def show(opening: Opening) -> int:
     window, director = place.window, place.director
     Presentation(place)
     window.resize(_first_size(running))
-    begin = partial(QTimer.singleShot, 0, window, partial(_begin, director, opening))
+
+    def begin() -> None:
+        if window.isVisible():
+            _begin(director, opening)
+
     director.desk.fetch_path(str(opening.path), begin)
     window.show()
     window.canvas.setFocus()
+    if director.state is not None:
+        begin()
     code = running.exec()
     let_go(window)
     del caretaker

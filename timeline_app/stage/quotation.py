@@ -11,7 +11,9 @@ from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 
 RULE, INDENT = 4, 24
-_WORDS = Face(22, leading=1.8)
+SIZE = 22
+"""Of the passage, in pixels at 1080 lines."""
+_WORDS = Face(SIZE, leading=1.8)
 _ORIGINAL = Face(17, color="muted", leading=1.75)
 _MARKED = Face(14, MEDIUM, "muted", leading=1.5)
 

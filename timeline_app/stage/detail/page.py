@@ -11,6 +11,8 @@ from timeline_app.render.theme import Look
 from timeline_app.stage.detail.contents import Contents
 from timeline_app.stage.detail.figures import Figures
 from timeline_app.stage.detail.parts import About, Passages
+from timeline_app.stage.line_length import longest_line
+from timeline_app.stage.quotation import INDENT, SIZE
 from timeline_app.stage.telling import facts
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
@@ -31,6 +33,9 @@ class DetailPage(Column):
         super().__init__(style, lang)
         self._collection = collection
         self._wide = wide
+        self._longest = 0  # of a line: as long as there is room
+        if style.least and not wide:
+            self._longest = longest_line(style, lang, SIZE) + style.px(INDENT)
         self.indent(*(_CLOSE if style.scarce else _MARGINS))
 
     def fill(self, event: Event, figures: Figures, shelf: Shelf, looks: dict[str, Look]) -> None:
@@ -46,6 +51,18 @@ class DetailPage(Column):
         else:
             self._lay_below(self, parts)
         self.rows.addStretch(1)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        self._keep_lines_short(width)
+        return super().heightForWidth(width)
+
+    def _keep_lines_short(self, width: int) -> None:
+        """Leave at the right what lines may not have."""
+        margins = self.rows.contentsMargins()
+        spare = width - margins.left() - self._longest
+        if self._longest and spare > margins.left():
+            margins.setRight(spare)
+            self.rows.setContentsMargins(margins)
 
     def _lay_beside(self, parts: list[Column]) -> None:
         line = QWidget(self)

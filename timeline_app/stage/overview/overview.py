@@ -87,7 +87,8 @@ class Overview(QWidget):
     @property
     def _strip(self) -> QRectF:
         px = self._style.px
-        above, tall = (8, 30) if self._style.scarce else (14, 46)
+        low = self._style.scarce and not self._style.least  # a finger needs its height
+        above, tall = (8, 30) if low else (14, 46)
         return QRectF(px(28), px(above), self.width() - 2 * px(28), px(tall))
 
     @property

@@ -13,6 +13,7 @@ from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 from timeline_app.stage import words
 from timeline_app.stage.citation import byline, in_own_words, is_zh, issue
+from timeline_app.stage.line_length import longest_line
 from timeline_app.stage.reader.gap_line import GapLine
 from timeline_app.stage.reader.margin import INSET, Told, margin
 from timeline_app.stage.reader.paragraph import ReaderParagraph
@@ -24,8 +25,6 @@ from timeline_app.widgets.face import Face
 
 HAN, LATIN = 37, 31
 """How wide the words are, in their sizes: 37 Han characters, about 66 Latin ones."""
-_HAN_AFAR, _LATIN_AFAR = 32, 26
-"""For eyes at a distance: 32 Han characters, about 52 Latin ones."""
 _BESIDE, _ABOVE, _BELOW = 24, 20, 96
 _HEADLINE = Face(34, BOLD, leading=1.35, even=True)
 _SECOND = Face(19, color="muted", leading=1.6, even=True)
@@ -39,8 +38,9 @@ _OVER_HEADING = 44
 
 def measure(style: Style, lang: str) -> int:
     """How wide the words are, in pixels."""
-    han, latin = (_HAN_AFAR, _LATIN_AFAR) if style.least else (HAN, LATIN)
-    return round((han if is_zh(lang) else latin) * style.letters(SIZE))
+    if style.least:
+        return longest_line(style, lang, SIZE)
+    return round((HAN if is_zh(lang) else LATIN) * style.letters(SIZE))
 
 
 class _Head(Column):

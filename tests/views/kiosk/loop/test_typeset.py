@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -34,6 +34,7 @@ def test_every_line_fits_and_no_letter_is_lost(qapp, text, width, even):
 
 
 @given(text=texts, width=st.integers(60, 700), height=st.integers(0, 400))
+@example(text="medical medical ", width=60, height=60)
 def test_cut_it_is_still_all_there(qapp, text, width, height):
     whole = Typeset.of(FACE, ZH, text, width)
     fits, rest = whole.cut(height)

@@ -1,6 +1,6 @@
 """Texts set in lines on a picture, never as markup."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from PySide6.QtCore import QPointF
@@ -64,8 +64,12 @@ class Typeset:
             return self, None
         if fits < 1:
             return None, self
-        at = self._sentence_within(fits) or _reached(self.text, self.lines[:fits])
-        return self._part(self.text[:at]), self._part(self.text[at:])
+        end = self._sentence_within(fits)
+        if end:
+            return self._part(self.text[:end]), self._part(self.text[end:])
+        lines = self.lines[:fits]  # as they are: set anew, divided words may take more of them
+        end = _reached(self.text, lines)
+        return replace(self, text=self.text[:end], lines=lines), self._part(self.text[end:])
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint it with its top left corner at a point."""

@@ -4,7 +4,17 @@ import pytest
 
 from timeline_app import cli
 from timeline_app.kiosk.home import config_file
-from timeline_app.kiosk.keys import CERTIFICATES, COLLECTION, FROM, IDLE, KEYS, PIN, POLL, THEME
+from timeline_app.kiosk.keys import (
+    CERTIFICATES,
+    COLLECTION,
+    FROM,
+    IDLE,
+    KEYS,
+    LANGUAGES,
+    PIN,
+    POLL,
+    THEME,
+)
 from timeline_app.kiosk.order import Order, config_of
 
 
@@ -24,7 +34,7 @@ def configured(file, text, **words):
         Order(),
         Order(collection="a b.json"),
         Order(collection="--odd.json", config="my kiosk.toml", pin=False),
-        Order(address="https://museum.example/hall?key=1", framed=True),
+        Order(address="https://museum.example/hall?key=1", lang="en", framed=True),
     ],
 )
 def test_the_window_hears_what_the_command_line_said(order, monkeypatch):
@@ -43,6 +53,12 @@ def test_what_is_said_goes_before_what_is_configured(file, tmp_path, monkeypatch
     assert (here[FROM], here.path(COLLECTION), here[IDLE]) == ("", tmp_path / "mine.json", 90)
     there = configured(file, 'collection = "a.json"', address="http://museum.example/b")
     assert (there[FROM], there.path(COLLECTION)) == ("http://museum.example/b", None)
+
+
+def test_visits_begin_in_the_language_that_was_said(file):
+    assert configured(file, "", lang="en")[LANGUAGES] == ("en", "zh")
+    assert configured(file, 'languages = ["zh"]', lang="en")[LANGUAGES] == ("en", "zh")
+    assert configured(file, 'languages = ["en"]')[LANGUAGES] == ("en",)
 
 
 def test_the_pin_can_be_left_out(file):

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from timeline_app.kiosk.config import Config, ConfigError, read
 from timeline_app.kiosk.home import config_file
-from timeline_app.kiosk.keys import COLLECTION, CONTENT, FROM, PIN, STAFF, WATCHING
+from timeline_app.kiosk.keys import COLLECTION, CONTENT, FROM, LANGUAGES, PIN, STAFF, WATCHING
 
 _ESSENTIAL: Final = {key.name for section in (CONTENT, STAFF, WATCHING) for key in section.keys}
 
@@ -22,6 +22,7 @@ class Order(NamedTuple):
     collection: str | None = None
     address: str | None = None
     config: str | None = None
+    lang: str | None = None
     pin: bool = True
     framed: bool = False
 
@@ -38,7 +39,11 @@ class Order(NamedTuple):
         return config_file() if config_file().exists() else None
 
     def _words(self) -> Iterator[str]:
-        for option, value in (("--from", self.address), ("--config", self.config)):
+        for option, value in (
+            ("--from", self.address),
+            ("--config", self.config),
+            ("--lang", self.lang),
+        ):
             if value is not None:
                 yield f"{option}={value}"
         if not self.pin:
@@ -58,6 +63,9 @@ def config_of(order: Order, *, safe: bool = False) -> Config:
     with suppress(ConfigError):  # it has gone or was damaged since the start
         config = config if order.file is None else read(order.file)
     chosen = dict(config.values) | _ordered(order)
+    if order.lang is not None:
+        others = (lang for lang in config[LANGUAGES] if lang != order.lang)
+        chosen[LANGUAGES.name] = (order.lang, *others)
     if safe:
         chosen = {name: value for name, value in chosen.items() if name in _ESSENTIAL}
     return replace(config, values=chosen)

@@ -17,7 +17,6 @@ from timeline_app.storage.reader import load
 from timeline_app.views.kiosk.kiosk import Kiosk
 
 PIN = "2580"
-_HASHED = Pin.of(PIN, Cost(2, 8, 1))
 NOON = 1_800_000_000.0
 CHORD = (
     Qt.KeyboardModifier.ControlModifier
@@ -29,13 +28,15 @@ CHORD = (
 class Opened:
     """A kiosk that is open; ``close`` it at the end of the test."""
 
-    def __init__(self, folder, *, pin=True, framed=False, path=None, **values):
+    def __init__(self, folder, *, pin=PIN, framed=False, path=None, **values):
         values = {name.replace("_", "-"): value for name, value in values.items()}
         self.config = Config({"motion": False} | values)
         self.clock = Clock()
         self.wall_clock = Clock(NOON)
         self.folder = folder
-        gate = Gate(_HASHED, folder / "tries.json", self.wall_clock) if pin else None
+        gate = None
+        if pin is not None:
+            gate = Gate(Pin.of(pin, Cost(2, 8, 1)), folder / "tries.json", self.wall_clock)
         log = Log(folder / "window.jsonl", 1 << 20, 2, self.wall_clock)
         self.kiosk = Kiosk(self.config, gate, log, self.clock, self.wall_clock)
         self.window, self.host = self.kiosk.window, self.kiosk.host

@@ -212,7 +212,7 @@ def test_the_pad_goes_away_and_the_visit_goes_on(hall):
 
 
 def test_without_a_pin_the_corner_alone_leads_out(qapp, tmp_path):
-    hall = Opened(tmp_path, pin=False)
+    hall = Opened(tmp_path, pin=None)
     try:
         hold_corner(hall)
         assert len(hall.left) == 1

@@ -1,7 +1,11 @@
 """Collections made for tests, a plain measure, and canvases."""
 
 import random
+from unittest.mock import patch
 
+from msgspec.structs import replace
+
+from timeline_app.layout import plan as plans
 from timeline_app.layout.items import Item
 from timeline_app.layout.labels import Wording
 from timeline_app.layout.metrics import Metrics, Role, Rows
@@ -93,19 +97,29 @@ def eras(rng: random.Random, count: int, days: int = 44_000) -> tuple[Era, ...]:
 
 
 def plan(
-    made: list[Event], lang: str = "zh", rows: Rows | None = None, eras: tuple[Era, ...] = ()
+    made: list[Event],
+    lang: str = "zh",
+    rows: Rows | None = None,
+    eras: tuple[Era, ...] = (),
+    many: int = plans.MANY,
 ) -> Plan:
+    """A plan; of more than ``many`` events as a crowd."""
     rows = rows or canvas()
     grown = rows.metrics.text
 
     def measured(role: Role, text: str) -> float:
         return measure(role, text) * grown
 
-    return Plan(
-        made,
-        eras,
-        rows,
-        measured,
-        lang,
-        lambda event: Wording(event.date.text, event.title.best(lang), ""),
-    )
+    with patch.object(plans, "MANY", many):
+        return Plan(
+            made,
+            eras,
+            rows,
+            measured,
+            lang,
+            lambda event: Wording(event.date.text, event.title.best(lang), ""),
+        )
+
+
+def renamed(event: Event, name: str) -> Event:
+    return replace(event, id=name)

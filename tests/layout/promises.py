@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from timeline_app.layout.items import Item
 from timeline_app.layout.metrics import Rect
 from timeline_app.layout.plan import Plan
 from timeline_app.layout.scene import Kind, Scene, Shown, Tier
@@ -21,8 +22,17 @@ def meet(a: Rect, b: Rect) -> bool:
     )
 
 
+def items(plan: Plan) -> list[Item]:
+    """All events of a plan as it lays them out, in order of time; kept with the plan."""
+    found = plan.__dict__.get("items_of_tests")
+    if found is None:
+        made = [plan.item(event.id) for event in plan.events]
+        plan.items_of_tests = found = sorted(made, key=lambda i: (i.left, -i.right, i.id))
+    return found
+
+
 def texts(scene: Scene) -> Iterator[tuple[str, Rect]]:
-    yield from ((f"label {e.id}", e.label) for e in scene.events if e.label)
+    yield from ((f"label {e.id}", e.label) for e in scene.everyone if e.label)
     yield from ((f"badge {b.members[0]}", b.rect) for b in scene.badges)
     yield from ((f"era {e.id}", e.name_rect) for e in scene.eras if e.name_rect)
     yield from ((f"tick {t.text}", t.rect) for t in scene.ticks if t.text)
@@ -40,7 +50,7 @@ def overlaps(scene: Scene) -> list[str]:
                 found.append(f"{name} meets {other}")
     found += [
         f"{name} covers the mark of {shown.id}"
-        for shown in scene.events
+        for shown in scene.everyone
         for name, rect in rects
         if shown.mark and meet(rect, shown.mark) and name != f"label {shown.id}"
     ]
@@ -50,21 +60,23 @@ def overlaps(scene: Scene) -> list[str]:
 def unaccounted(scene: Scene, plan: Plan, view: TimeScale) -> list[str]:
     """Promise 7: a mark of its own or exactly one badge, for every event of the window."""
     found = []
-    listed = Counter(e.id for e in scene.events)
+    listed = Counter(e.id for e in scene.everyone)
     found += [f"{name} is listed {n} times" for name, n in listed.items() if n > 1]
     members = Counter(m for b in scene.badges for m in b.members)
-    for shown in scene.events:
+    for shown in scene.everyone:
         has = (shown.mark is not None) + members[shown.id]
         if has != 1:
             found.append(f"{shown.id} has {has} marks or badges")
         if (shown.kind is Kind.MEMBER) != (shown.mark is None):
             found.append(f"{shown.id} is a {shown.kind}")
-    for item in plan._items:
+    for item in items(plan):
         if item.span:
             left = view.x(item.left) + item.before
             right = view.x(item.right) + item.after
         else:
-            left, right = view.x(item.left), view.x(item.last)
+            # Of a crowd, where an event may have happened besides its mark is left out.
+            last = item.last if item.line is None else item.right
+            left, right = view.x(item.left), view.x(last)
         if left < view.width - 1 and right > 1 and not listed[item.id]:
             found.append(f"{item.id} is missing")
     found += [f"badge counts {b.count}" for b in scene.badges if b.count != len(b.members)]
@@ -73,13 +85,13 @@ def unaccounted(scene: Scene, plan: Plan, view: TimeScale) -> list[str]:
 
 def in_window(plan: Plan, view: TimeScale) -> set[str]:
     """Events whose beginning lies in the window."""
-    return {i.id for i in plan._items if 0 <= view.x(i.left) + i.before < view.width}
+    return {i.id for i in items(plan) if 0 <= view.x(i.left) + i.before < view.width}
 
 
 def too_few(scene: Scene, plan: Plan, view: TimeScale) -> list[str]:
     """Promise 5, second half: at least four of a view's events are labelled."""
-    ids = {e.id for e in scene.events}
-    labelled = sum(e.label is not None for e in scene.events)
+    ids = {e.id for e in scene.everyone}
+    labelled = sum(e.label is not None for e in scene.everyone)
     wanted = min(4, len(ids & in_window(plan, view)))
     return [] if labelled >= wanted else [f"{labelled} of {len(ids)} labelled"]
 
@@ -90,7 +102,7 @@ Taken = list[list[tuple[float, float, str]]]
 
 def taken(scene: Scene) -> Taken:
     found: Taken = [[] for _ in scene.lanes]
-    for shown in scene.events:
+    for shown in scene.everyone:
         if shown.label is None or not shown.lane:
             continue
         left, right = shown.label.x, shown.label.right
@@ -109,7 +121,7 @@ def homeless(scene: Scene) -> Iterator[tuple[Shown, int, list[str]]]:
     Only events whose whole need lies in the window: what is in the way of others may be outside.
     """
     lanes = taken(scene)
-    for shown in scene.events:
+    for shown in scene.everyone:
         left, right = shown.need[0], sum(shown.need)
         if shown.label is not None or left < 0 or right > scene.width:
             continue
@@ -127,8 +139,8 @@ def wasted(scene: Scene) -> list[str]:
 def popped(coarse: Scene, fine: Scene) -> list[str]:
     """Promise 3: a label is there at every finer resolution, same lane, never smaller."""
     found = []
-    after = {e.id: e for e in fine.events}
-    for shown in coarse.events:
+    after = {e.id: e for e in fine.everyone}
+    for shown in coarse.everyone:
         if shown.label is None or shown.lane == 0 or shown.id not in after:
             continue
         other = after[shown.id]
@@ -142,7 +154,7 @@ def popped(coarse: Scene, fine: Scene) -> list[str]:
 def slipped(scene: Scene) -> list[str]:
     """Promise 2: a caption begins with its bar, or slides in it until their ends meet."""
     found = []
-    for shown in scene.events:
+    for shown in scene.everyone:
         if not shown.span or shown.label is None or shown.mark is None:
             continue
         label, bar = shown.label, shown.mark
@@ -157,7 +169,7 @@ def cut(scene: Scene) -> list[str]:
     """Promise 2: "fit everything" cuts no label."""
     return [
         f"{e.id} is cut at {e.label.x}..{e.label.right}"
-        for e in scene.events
+        for e in scene.everyone
         if e.label and (e.label.x < -SLACK or e.label.right > scene.width + SLACK)
     ]
 
@@ -165,8 +177,8 @@ def cut(scene: Scene) -> list[str]:
 def jumped(before: Scene, after: Scene, shift: float) -> list[str]:
     """Promise 2: panning moves everything alike."""
     found = [*_badges_jumped(before, after, shift), *_axis_jumped(before, after, shift)]
-    behind = {e.id: e for e in after.events}
-    for shown in before.events:
+    behind = {e.id: e for e in after.everyone}
+    for shown in before.everyone:
         other = behind.get(shown.id)
         if other is None:
             continue
@@ -240,7 +252,7 @@ def regathered(scene: Scene, known: dict[tuple[int, str], tuple[str, ...]]) -> l
     """Promise 7: who is in a badge depends on the resolution alone; ``known`` is kept by view."""
     found = []
     members = {name: badge.members for badge in scene.badges for name in badge.members}
-    for shown in scene.events:
+    for shown in scene.everyone:
         mine = members.get(shown.id, ())
         if known.setdefault((scene.resolution, shown.id), mine) != mine:
             found.append(f"{shown.id} is in another badge at resolution {scene.resolution}")
@@ -249,8 +261,8 @@ def regathered(scene: Scene, known: dict[tuple[int, str], tuple[str, ...]]) -> l
 
 def disturbed(scene: Scene, chosen: Scene, selected: str) -> list[str]:
     """Promise 6: the selected event is labelled, and nothing else is moved by it."""
-    before = {e.id: e for e in scene.events}
-    after = {e.id: e for e in chosen.events}
+    before = {e.id: e for e in scene.everyone}
+    after = {e.id: e for e in chosen.everyone}
     own, was = after.get(selected), before.get(selected)
     if was is None or own is None:
         return [] if own is was else [f"{selected} came or went by being selected"]
@@ -287,9 +299,9 @@ def misnamed(scene: Scene) -> list[str]:
 
 def unmarked(scene: Scene) -> list[str]:
     """Promise 7: a labelled event has its own mark; rows of marks, lines, badges are apart."""
-    found = [f"{e.id} has a label and no mark" for e in scene.events if e.label and not e.mark]
+    found = [f"{e.id} has a label and no mark" for e in scene.everyone if e.label and not e.mark]
     rows: dict[str, set[tuple[float, float]]] = {}
-    for shown in scene.events:
+    for shown in scene.everyone:
         if shown.mark and shown.label is None:
             kind = "line" if shown.span else "mark"
             rows.setdefault(kind, set()).add((shown.mark.y, shown.mark.bottom))
@@ -298,16 +310,16 @@ def unmarked(scene: Scene) -> list[str]:
     found += [f"{kind}s stand in {len(at)} rows" for kind, at in rows.items() if len(at) > 1]
     spans = sorted(at for each in rows.values() for at in each)
     found += ["rows meet" for a, b in pairwise(spans) if a[1] > b[0]]
-    points = sorted(e.mark.x for e in scene.events if e.mark and not e.label and not e.span)
-    size = next((e.mark.w for e in scene.events if e.mark and not e.label and not e.span), 0)
+    points = sorted(e.mark.x for e in scene.everyone if e.mark and not e.label and not e.span)
+    size = next((e.mark.w for e in scene.everyone if e.mark and not e.label and not e.span), 0)
     found += [f"marks touch at {a}" for a, b in pairwise(points) if b - a < size - SLACK]
     return found
 
 
 def crossings(scene: Scene) -> int:
     """How many stems cross how many cards of lower lanes, or captions and their bars."""
-    cards = [(e.lane, e.label.x, e.label.right) for e in scene.events if e.label and e.lane]
-    stems = [(e.lane, e.stem) for e in scene.events if e.lane and e.stem is not None]
+    cards = [(e.lane, e.label.x, e.label.right) for e in scene.everyone if e.label and e.lane]
+    stems = [(e.lane, e.stem) for e in scene.everyone if e.lane and e.stem is not None]
     return sum(
         below < lane and left + SLACK < stem < right - SLACK
         for lane, stem in stems
@@ -317,8 +329,8 @@ def crossings(scene: Scene) -> int:
 
 def outranked(scene: Scene, coarser: Scene | None, plan: Plan) -> list[str]:
     """Promise 4: no event of lower rank was newly labelled where a higher one could stand."""
-    ranks = {i.id: i.rank for i in plan._items}
-    given = {e.id for e in coarser.events if e.label} if coarser else set()
+    ranks = {i.id: i.rank for i in items(plan)}
+    given = {e.id for e in coarser.everyone if e.label} if coarser else set()
     return [
         f"{shown.id} lost lane {number} to {in_way}"
         for shown, number, in_way in homeless(scene)

@@ -7,21 +7,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.layout.made import PLAIN, canvas, measure
-from timeline_app.layout.labels import Wording, callout, sizes
+from timeline_app.layout import labels
+from timeline_app.layout.labels import Wording, callout, line_width, smallest
 from timeline_app.layout.metrics import Role
 
+LONG_DATE = "between 15 February 2020 and about the beginning of the year 2031"
 TEXTS = st.one_of(
     st.text("医疗队许昌，。", min_size=1, max_size=50),
     st.lists(st.text("abcdefg", min_size=1, max_size=14), min_size=1, max_size=12).map(" ".join),
 )
-wordings = st.builds(Wording, st.just("15 February 2020"), TEXTS, st.one_of(st.just(""), TEXTS))
+wordings = st.builds(
+    Wording, st.sampled_from(["15 February 2020", LONG_DATE]), TEXTS, st.one_of(st.just(""), TEXTS)
+)
 units = st.sampled_from([0.75, 1.0, 1.25, 1.5, 2.0])
 texts = st.sampled_from([0.8, 1.0, 1.5, 2.0])
 
 
+def sizes(words, metrics, span=False):
+    first = smallest(words, metrics, measure, span=span)
+    return labels.sizes(words, metrics, measure, first, span=span)
+
+
 @given(wordings, st.booleans())
 def test_each_size_is_as_large_as_the_one_before(words, span):
-    found = sizes(words, PLAIN, measure, span=span)
+    found = sizes(words, PLAIN, span)
     for a, b in itertools.pairwise(found):
         assert b.width >= a.width
         assert b.lanes >= a.lanes
@@ -33,17 +42,25 @@ def test_each_size_is_as_large_as_the_one_before(words, span):
 def test_a_label_stays_within_its_lanes(words, span, unit, text):
     rows = canvas(unit=unit, text=text)
     metrics = rows.metrics
-    for size in sizes(words, metrics, measure, span=span):
+    for size in sizes(words, metrics, span):
         rail = metrics.rail if span else 0
         assert size.height + rail <= rows.lane(1, size.lanes).h
 
 
 @given(wordings)
 def test_titles_fit_their_card(words):
-    for size in sizes(words, PLAIN, measure, span=False)[1:]:
+    for size in sizes(words, PLAIN)[1:]:
         room = size.width - PLAIN.margin - 2 * PLAIN.inset
         assert all(measure(Role.TITLE, line) <= room for line in size.title)
         assert all(measure(Role.SUMMARY, line) <= room for line in size.summary)
+        assert measure(Role.DATE, size.date) + PLAIN.room(15, 4) <= room
+
+
+@given(wordings)
+def test_no_line_is_wider_than_the_widest(words):
+    assert smallest(words, PLAIN, measure, span=False).width <= line_width(PLAIN)
+    alike = smallest(words, PLAIN, measure, span=False, line=line_width(PLAIN))
+    assert alike.width == line_width(PLAIN)
 
 
 @given(wordings, units, texts, st.integers(400, 1400))
@@ -56,6 +73,6 @@ def test_the_callout_fits_its_lane(words, unit, text, height):
 
 @pytest.mark.parametrize("summary", ["", "Forty-one people travel to Wuhan."])
 def test_only_the_largest_card_has_the_summary(summary):
-    found = sizes(Wording("15 Feb", "The team leaves", summary), PLAIN, measure, span=False)
+    found = sizes(Wording("15 Feb", "The team leaves", summary), PLAIN)
     assert bool(found[-1].summary) == bool(summary)
     assert not any(size.summary for size in found[:-1])

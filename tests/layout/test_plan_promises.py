@@ -8,10 +8,13 @@ from functools import cached_property
 import pytest
 
 from tests.layout import made, promises
+from timeline_app.layout.plan import MANY
 from timeline_app.timescale.scale import TimeScale
 
 SIZES = (1, 2, 3, 5, 9, 15, 30, 60, 100, 200, 300, 1000)
 SMALL = 15
+CROWDED = (1, 9, 60, 200, 1000, 3000)
+"""Laid out as crowds, however few they are."""
 DAYS = (1, 3, 40, 400, 44_000)
 CANVASES = ((900, 480), (1080, 620), (1340, 880), (1900, 1000))
 UNITS = (0.75, 1.0, 1.0, 1.25, 1.5, 2.0)
@@ -23,11 +26,12 @@ LARGEST, ITS_CANVASES = 2.0, ((1060, 740), (1280, 860), (1900, 1000))
 class Crowd:
     """A collection on a canvas, and views on it; all of them follow from the seed."""
 
-    def __init__(self, seed, size, views):
-        self.seed, self.size, self.views = seed, size, views
+    def __init__(self, seed, size, views, many=MANY):
+        self.seed, self.size, self.views, self.many = seed, size, views, many
 
     def __repr__(self):
-        return f"{self.size}-events-seed-{self.seed}"
+        kind = "events" if self.size <= self.many else "crowded"
+        return f"{self.size}-{kind}-seed-{self.seed}"
 
     @cached_property
     def plan(self):
@@ -41,26 +45,35 @@ class Crowd:
         if rng.random() < 0.2:
             text, (width, height) = LARGEST, rng.choice(ITS_CANVASES)
         rows = made.canvas(round(width * unit), round(height * unit), unit, text)
-        return made.plan(found, "zh" if self.seed % 2 else "en", rows, eras)
+        return made.plan(found, "zh" if self.seed % 2 else "en", rows, eras, self.many)
 
     def random_views(self, count):
         """Views with an event somewhere in them, of all lengths down to half a minute."""
         rng, full = made.chance(self.seed), self.plan.fit()
         for _ in range(count):
             seconds = max(30, int(full.seconds / 2 ** rng.uniform(0, self.plan.finest)))
-            start = rng.choice(self.plan._items).left - int(seconds * rng.random())
+            start = rng.choice(promises.items(self.plan)).left - int(seconds * rng.random())
             yield TimeScale.between(start, start + seconds, full.width)
 
     def dive(self):
         """From everything to the closest view, halving exactly, with one event in all of them."""
         full, frame = self.plan.fit(), self.plan.frame
-        at = made.chance(self.seed).choice(self.plan._items).left
+        at = made.chance(self.seed).choice(promises.items(self.plan)).left
         for resolution in range(self.plan.finest + 1):
             seconds = full.seconds / 2**resolution
             yield TimeScale(max(frame.start, at - int(seconds / 3)), seconds, full.width)
 
 
 def crowds():
+    yield from few()
+    for number, size in enumerate(CROWDED):
+        for turn in range(12):
+            quick = turn == 0 and size in (CROWDED[1], CROWDED[3])
+            crowd = Crowd(5000 + 100 * number + turn, size, 25 if quick else 60, many=0)
+            yield pytest.param(crowd, id=repr(crowd), marks=[] if quick else [pytest.mark.slow])
+
+
+def few():
     for number, size in enumerate(SIZES):
         for turn in range(15 if size < 1000 else 6):
             marks = [pytest.mark.slow] if turn or size >= 1000 else []
@@ -90,7 +103,7 @@ def test_fit_everything_cuts_no_label(crowd):
     scene = crowd.plan.scene(view)
     assert promises.cut(scene) == []
     assert promises.outranked(scene, None, crowd.plan) == []
-    assert {e.id for e in scene.events} == {item.id for item in crowd.plan._items}
+    assert {e.id for e in scene.everyone} == {item.id for item in promises.items(crowd.plan)}
 
 
 def test_what_holds_in_every_view(crowd):
@@ -127,7 +140,7 @@ def test_a_dive_takes_no_label_back_and_leaves_no_lane_empty(crowd):
 def test_zooming_smoothly_takes_no_label_back(crowd):
     rng = made.chance(crowd.seed)
     view = crowd.plan.fit()
-    at = view.x(rng.choice(crowd.plan._items).left)
+    at = view.x(rng.choice(promises.items(crowd.plan)).left)
     before = crowd.plan.scene(view)
     while view.seconds > 60:
         view = view.zoomed(rng.uniform(1.05, 1.9), at)
@@ -141,7 +154,7 @@ def test_the_selected_event_is_labelled_and_moves_nothing(crowd):
     rng = made.chance(crowd.seed)
     for view in crowd.random_views(crowd.views):
         scene = crowd.plan.scene(view)
-        selected = rng.choice(scene.events).id
+        selected = rng.choice(scene.everyone).id
         chosen = crowd.plan.scene(view, selected)
         assert promises.disturbed(scene, chosen, selected) == [], (view, selected)
         assert always(chosen, crowd.plan, view) == [], (view, selected)
@@ -166,7 +179,7 @@ def test_a_view_with_fewer_than_four_labels_is_rare():
     Four events that a window's edge divides from higher ranks just behind it lose to those.
     """
     views = breaches = 0
-    for param in crowds():
+    for param in few():
         (crowd,) = param.values
         if not param.marks:
             for view in crowd.random_views(60):

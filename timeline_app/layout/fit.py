@@ -23,7 +23,7 @@ def fit(items: Sequence[Item], width: int, metrics: Metrics) -> Frame:
     still be whole seconds.
     """
     if not items:
-        return _rounded(EMPTY[0], EMPTY[1] - EMPTY[0], width, 0.0)
+        return rounded(EMPTY[0], EMPTY[1] - EMPTY[0], width, 0.0)
     pad = metrics.px(28)
     first = min(each.left for each in items)
     left = pad + max(-each.before for each in items)
@@ -32,8 +32,8 @@ def fit(items: Sequence[Item], width: int, metrics: Metrics) -> Frame:
     seconds = max(seconds * width, SHORTEST)
     if all(each.last == items[0].last and each.left == first for each in items):
         # One instant alone has no neighbour to give it a scale: show the time around it.
-        return _rounded(first, ceil(seconds) * AROUND, width, width / 3)
-    return _rounded(first, ceil(seconds), width, left)
+        return rounded(first, ceil(seconds) * AROUND, width, width / 3)
+    return rounded(first, ceil(seconds), width, left)
 
 
 def _needed(item: Item, first: int, room: int, count: int) -> float:
@@ -45,7 +45,7 @@ def _needed(item: Item, first: int, room: int, count: int) -> float:
     return max(begin, end)
 
 
-def _rounded(first: int, seconds: int, width: int, left: float) -> Frame:
+def rounded(first: int, seconds: int, width: int, left: float) -> Frame:
     step = max(0, seconds.bit_length() - 7)
     seconds = -(-seconds >> step) << step
     return Frame(first - round(left * seconds / width), seconds, width)

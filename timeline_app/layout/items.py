@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from timeline_app.layout.labels import Size, Wording, sizes
+from timeline_app.layout.labels import Size, Wording, sizes, smallest
 from timeline_app.layout.metrics import Measure, Metrics
 from timeline_app.model.collection import Event
 from timeline_app.model.edtf import Edge, Part
@@ -47,16 +47,27 @@ class Item:
     ends: tuple[End, End] = SHARP
     vague: bool = False
     """Approximate or uncertain: about here."""
+    line: int | None = None
+    """Width of its smallest label, where that is the same for all events."""
 
     @cached_property
     def sizes(self) -> tuple[Size, ...]:
         """The ways to set its label, smallest first; made when first needed."""
-        return sizes(self.words, self.metrics, self.measure, span=self.span)
+        return sizes(self.words, self.metrics, self.measure, self.smallest, span=self.span)
 
     @cached_property
+    def smallest(self) -> Size:
+        """The first of its sizes, made without the others."""
+        return smallest(self.words, self.metrics, self.measure, span=self.span, line=self.line)
+
+    @property
     def chip_width(self) -> int:
         """Pixels of lane its smallest label takes."""
-        return self.sizes[0].width
+        return self.smallest.width
+
+    def size(self, number: int) -> Size:
+        """One of its sizes."""
+        return self.sizes[number] if number else self.smallest
 
     @property
     def last(self) -> int:
@@ -64,10 +75,19 @@ class Item:
         return max(self.right, self.extent or self.right)
 
 
-def item(event: Event, words: Wording, metrics: Metrics, measure: Measure) -> Item:
+def item(
+    event: Event, words: Wording, metrics: Metrics, measure: Measure, line: int | None = None
+) -> Item:
     """The layout's view of an event.
 
     A span with its end before its begin (``check`` warns of it) is laid out the other way round.
+
+    Args:
+        event: the event.
+        words: those of its label.
+        metrics: the measures of the canvas.
+        measure: widths of texts.
+        line: the width of its smallest label, where that is the same for all events.
     """
     date = event.date
     vague = date.approximate or date.uncertain
@@ -75,7 +95,16 @@ def item(event: Event, words: Wording, metrics: Metrics, measure: Measure) -> It
         at = date.anchor
         latest = at if date.latest is None else date.latest
         return Item(
-            event.id, event.rank, at, at, words, metrics, measure, extent=latest, vague=vague
+            event.id,
+            event.rank,
+            at,
+            at,
+            words,
+            metrics,
+            measure,
+            extent=latest,
+            vague=vague,
+            line=line,
         )
     begin = date.anchor
     end = begin if date.latest is None else date.latest
@@ -95,6 +124,7 @@ def item(event: Event, words: Wording, metrics: Metrics, measure: Measure) -> It
         after=after,
         ends=ends,
         vague=vague,
+        line=line,
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from timeline_app.layout.breaking import Width, balanced, elided, set_solid
@@ -40,21 +40,40 @@ class Size:
     summary: tuple[str, ...] = ()
 
 
-def sizes(words: Wording, metrics: Metrics, measure: Measure, *, span: bool) -> tuple[Size, ...]:
-    """The sizes of one label, each at least as wide and as tall as the one before.
+def smallest(
+    words: Wording, metrics: Metrics, measure: Measure, *, span: bool, line: int | None = None
+) -> Size:
+    """The smallest size of a label: its title on one line.
 
     Args:
         words: what to set.
         metrics: the measures of the canvas.
         measure: widths of texts.
         span: whether a bar runs below the label, which takes height too.
+        line: pixels of lane it takes, where that is the same for all events.
+    """
+    size = _chip(words.title, metrics, measure, metrics.rail if span else 0)
+    return size if line is None else replace(size, width=line)
+
+
+def sizes(
+    words: Wording, metrics: Metrics, measure: Measure, first: Size, *, span: bool
+) -> tuple[Size, ...]:
+    """The sizes of one label, each at least as wide and as tall as the one before.
+
+    Args:
+        words: what to set.
+        metrics: the measures of the canvas.
+        measure: widths of texts.
+        first: its smallest size.
+        span: whether a bar runs below the label, which takes height too.
     """
     rail = metrics.rail if span else 0
-    found = [_chip(words.title, metrics, measure, rail)]
+    found = [first]
     for width, with_summary in CARD_WIDTHS:
-        if with_summary and not words.summary:
-            continue
         box = metrics.room(width, _AIR), rail
+        if box[0] < first.width or (with_summary and not words.summary):
+            continue
         card = _card(words, metrics, measure, box, with_summary=with_summary)
         before = found[-1]
         # A wider card can need fewer lines: what grows must not become lower by it.
@@ -72,9 +91,18 @@ def _chip(
 ) -> Size:
     room = metrics.room(width)
     text = elided(title, lambda s: measure(Role.CHIP, s), room)
-    # The shape of the category stands before the text.
-    taken = ceil(measure(Role.CHIP, text)) + metrics.room(13, 21) + metrics.margin
+    taken = ceil(measure(Role.CHIP, text)) + _beside(metrics)
     return Size(taken, metrics.pitch - metrics.lane_gap - rail, 1, (text,))
+
+
+def line_width(metrics: Metrics) -> int:
+    """Pixels of lane that the widest label of one line takes."""
+    return metrics.room(CHIP_WIDTH) + _beside(metrics)
+
+
+def _beside(metrics: Metrics) -> int:
+    """Pixels of a line that are not text: the category's shape before it, and air."""
+    return metrics.room(13, 21) + metrics.margin
 
 
 def _card(
@@ -98,7 +126,9 @@ def _card(
         + (metrics.px(4) + len(summary) * metrics.line(Role.SUMMARY) if summary else 0)
     )
     lanes = ceil((height + rail + metrics.lane_gap) / metrics.pitch)
-    return Size(width, height, lanes, title, words.date, summary)
+    # The shape of the category stands before the date.
+    date = elided(words.date, lambda s: measure(Role.DATE, s), room - metrics.room(15, 4))
+    return Size(width, height, lanes, title, date, summary)
 
 
 def _title(text: str, room: float, measure: Measure) -> tuple[str, ...]:

@@ -8,32 +8,32 @@ class Lanes:
 
     def __init__(self, count: int) -> None:
         self.count = count
-        self._stretches: list[list[tuple[int, int]]] = [[] for _ in range(count + 1)]
+        self._stretches: list[list[tuple[float, float]]] = [[] for _ in range(count + 1)]
 
-    def free(self, lane: int, lanes: int, left: int, right: int) -> bool:
+    def free(self, lane: int, lanes: int, left: float, right: float) -> bool:
         """Whether ``lanes`` lanes from ``lane`` up are there and free from left to right."""
         if lane + lanes - 1 > self.count:
             return False
         return all(self._free(number, left, right) for number in range(lane, lane + lanes))
 
-    def _free(self, lane: int, left: int, right: int) -> bool:
+    def _free(self, lane: int, left: float, right: float) -> bool:
         stretches = self._stretches[lane]
         behind = bisect_left(stretches, (right,))
         return behind == 0 or stretches[behind - 1][1] <= left
 
-    def highest(self, left: int, right: int) -> int | None:
+    def highest(self, left: float, right: float) -> int | None:
         """The lane farthest from the axis that is free from left to right."""
         for lane in range(self.count, 0, -1):
             if self._free(lane, left, right):
                 return lane
         return None
 
-    def take(self, lane: int, lanes: int, left: int, right: int) -> None:
+    def take(self, lane: int, lanes: int, left: float, right: float) -> None:
         """Mark a stretch as taken."""
         for number in range(lane, lane + lanes):
             insort(self._stretches[number], (left, right))
 
-    def give_back(self, lane: int, lanes: int, left: int, right: int) -> None:
+    def give_back(self, lane: int, lanes: int, left: float, right: float) -> None:
         """Free a stretch that was taken just so."""
         for number in range(lane, lane + lanes):
             self._stretches[number].remove((left, right))
@@ -51,7 +51,7 @@ class Stretches:
             farthest = right if farthest is None else max(farthest, right)
             self._farthest.append(farthest)
 
-    def meet(self, left: int, right: int) -> bool:
+    def meet(self, left: float, right: float) -> bool:
         """Whether any stretch overlaps the one from left to right."""
         behind = bisect_left(self._lefts, right)
         return behind > 0 and self._farthest[behind - 1] > left

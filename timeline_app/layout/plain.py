@@ -38,7 +38,7 @@ def plain(
         "span": list(span),
         "resolution": scene.resolution,
         "lanes": [{"y": round(lane.y + at[1], 3), "h": round(lane.h, 3)} for lane in scene.lanes],
-        "events": [event(shown) for shown in scene.events],
+        "events": [event(shown) for shown in scene.everyone],
         "badges": [
             {"count": badge.count, "rect": rect(badge.rect), "members": list(badge.members)}
             for badge in scene.badges

@@ -1,7 +1,9 @@
 """What is to be seen, as plain values: everything a painter needs and nothing it must decide."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 from timeline_app.layout.items import SHARP, End
 from timeline_app.layout.labels import Size
@@ -49,11 +51,20 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Tone:
+    """A stretch over which unlabelled spans last: so many that their lines would be one."""
+
+    rect: Rect
+    tone: int
+    """1 stands for one span; each step more for twice as many."""
+
+
+@dataclass(frozen=True, slots=True)
 class Badge:
     """A count of events that have no room for marks of their own."""
 
     rect: Rect
-    members: tuple[str, ...]
+    members: Sequence[str]
     span: tuple[int, int]
     """First and last instant of its members."""
     count: int
@@ -81,7 +92,12 @@ class EraBand:
     ends: tuple[End, End] = SHARP
 
 
-@dataclass(frozen=True, slots=True)
+def nobody() -> Iterator[Shown]:
+    """No one."""
+    return iter(())
+
+
+@dataclass(frozen=True)
 class Scene:
     """One view of the canvas."""
 
@@ -94,6 +110,14 @@ class Scene:
     badges: tuple[Badge, ...]
     ticks: tuple[TickMark, ...]
     eras: tuple[EraBand, ...]
+    tones: tuple[Tone, ...] = ()
+    rest: Callable[[], Iterator[Shown]] = field(default=nobody, compare=False)
+    """Those events of a crowd that are not among ``events``, because nobody sees them apart."""
+
+    @cached_property
+    def everyone(self) -> tuple[Shown, ...]:
+        """All events in the view; of a crowd these can be very many."""
+        return (*self.events, *self.rest())
 
     def at(self, x: float, y: float) -> Shown | Badge | None:
         """What a pointer at a pixel means: a label, a mark or a badge; the nearest in front."""

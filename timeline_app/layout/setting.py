@@ -30,7 +30,7 @@ class Setting:
         if place is None and chosen and self._in_window(item):
             return self._labelled(item, 0, self._callout(item))
         if place is not None:
-            found = self._labelled(item, place.lane, item.sizes[place.size])
+            found = self._labelled(item, place.lane, item.size(place.size))
             return found if self._reaches_in(found) or self._in_window(item) else None
         if not self._in_window(item):
             return None

@@ -1,0 +1,50 @@
+"""A crowd is the same however one comes to a view, and step by step."""
+
+from tests.layout import made, promises
+
+
+def crowded(events):
+    return made.plan(events, many=0)
+
+
+def views(plan):
+    full = plan.fit()
+    return [full.zoomed(factor, 700) for factor in (1, 5, 40, 900, 10_000)]
+
+
+def test_a_view_is_the_same_from_whichever_side_one_comes():
+    events = made.events(made.chance(7), 900, ranks=3)
+    inwards, at_once = crowded(events), crowded(events)
+    scenes = [inwards.scene(view) for view in views(inwards)]
+    for view, scene in reversed(list(zip(views(at_once), scenes, strict=True))):
+        assert at_once.scene(view) == scene
+
+
+def test_steps_make_what_a_view_needs():
+    plan = crowded(made.events(made.chance(8), 900, ranks=3))
+    view = views(plan)[3]
+    assert not plan.ready(view)
+    count = sum(1 for _ in plan.steps(view))
+    assert plan.ready(view)
+    assert count > 20
+    assert plan.scene(view) == crowded(plan.events).scene(view)
+
+
+def test_meanwhile_the_places_of_a_coarser_resolution_hold():
+    plan = crowded(made.events(made.chance(9), 900))
+    view = views(plan)[2]
+    meanwhile, whole = plan.scene(view, coarser=2), plan.scene(view)
+    assert meanwhile.resolution < whole.resolution
+    assert promises.popped(meanwhile, whole) == []
+    assert promises.overlaps(meanwhile) == []
+
+
+def test_ten_thousand_at_one_instant_are_one_badge_and_as_many_labels_as_lanes():
+    event = made.events(made.chance(2), 1)[0]
+    plan = crowded([made.renamed(event, f"e{n}") for n in range(10_000)])
+    scene = plan.scene(plan.fit())
+    assert sum(e.label is not None for e in scene.events) == plan.rows.lanes
+    (badge,) = scene.badges
+    assert badge.count == len(badge.members) == 10_000 - plan.rows.lanes
+    closest = plan.scene(plan.fit().zoomed(2.0**60, plan.fit().x(plan.item("e0").left)))
+    assert sum(badge.count for badge in closest.badges) == badge.count

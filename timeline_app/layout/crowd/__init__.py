@@ -1,0 +1,9 @@
+"""The layout of a crowd: thousands of events to millions, placed where somebody looks.
+
+It keeps the promises of the small layout with arrays instead of objects. All one-line labels are
+as wide as the widest, so that no text is needed to place them. Time is cut into tiles, a few
+windows wide at each resolution; a tile is placed when a view first needs it, from the tiles of the
+next coarser resolution, and kept. Work is by labels shown, not by events there are.
+
+Related: active ranges, Been, Daiches and Yap, "Dynamic Map Labeling" (2006).
+"""

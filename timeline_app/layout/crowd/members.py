@@ -1,0 +1,40 @@
+"""The members of a badge, whose ids are looked up when somebody asks for them."""
+
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+import numpy as np
+
+from timeline_app.layout.crowd.ordered import Numbers, Ordered
+from timeline_app.model.collection import Event
+
+
+class Members(Sequence[str]):
+    """Ids of events, in order of time."""
+
+    def __init__(self, events: Sequence[Event], order: Ordered, numbers: Numbers) -> None:
+        self._events, self._order = events, order
+        self.numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, at: int | slice) -> str | tuple[str, ...]:
+        if isinstance(at, slice):
+            return tuple(Members(self._events, self._order, self.numbers[at]))
+        return self._events[int(self._order.row[self.numbers[at]])].id
+
+    def __iter__(self) -> Iterator[str]:
+        return (self._events[row].id for row in self._order.row[self.numbers].tolist())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Members):
+            return np.array_equal(self.numbers, other.numbers)
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash((len(self), int(self.numbers[0]) if len(self) else 0))

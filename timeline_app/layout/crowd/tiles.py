@@ -1,0 +1,255 @@
+"""The tiles of a crowd, placed when first needed and kept.
+
+A tile comes from those of the coarser resolution, whose labels keep lane and size. Who stands
+across an edge between two tiles is found first, among those around the edge alone; then each tile
+is filled; then what is still free across the edge is given away. So a tile depends on its
+neighbours alone, and is the same wherever one comes from.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.layout.crowd.gathering import (
+    FEW_LINES,
+    NO_TONES,
+    Badges,
+    Cells,
+    Tones,
+    gathered,
+    lasting,
+    tones,
+)
+from timeline_app.layout.crowd.growing import Sizes, Waiting, grown
+from timeline_app.layout.crowd.labels import NONE, Labels, joined
+from timeline_app.layout.crowd.ordered import Numbers
+from timeline_app.layout.crowd.taking import Taking
+from timeline_app.layout.crowd.tiling import Pixels, Spot, Tiling
+from timeline_app.layout.isolation import BESIDE, WINDOW_SHARE
+
+Key = tuple[int, int]
+"""A resolution, and a tile or the edge to its left."""
+Made = TypeVar("Made")
+_KEPT = 400
+"""Tiles that are kept; with the coarser ones they come from, a dive needs a hundred."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tile:
+    """What stands in a stretch of time at one resolution."""
+
+    spot: Spot
+    labels: Labels
+    marks: Numbers
+    badges: Badges
+    lines: Numbers
+    """Spans with a line of their own."""
+    tones: Tones
+    """Else how many there are."""
+
+
+@dataclass(frozen=True, eq=False)
+class Canvas:
+    """What tiles are placed on."""
+
+    tiling: Tiling
+    cells: Cells
+    lanes: int
+    sizes: Sizes
+    widths: NDArray[np.int64]
+    """Pixels of lane that each size of a label takes."""
+
+
+class Tiles:
+    """All tiles of one layout."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._tiling = canvas.tiling
+        self._known: dict[tuple[str, int, int], object] = {}
+
+    def count(self, resolution: int) -> int:
+        """How many tiles a resolution has."""
+        return -(-(self._tiling.frame.width << resolution) // self._tiling.tile)
+
+    def known(self, key: Key) -> bool:
+        """Whether a tile is there already."""
+        return ("tile", *key) in self._known
+
+    def tile(self, key: Key) -> Tile:
+        """A tile."""
+        return self._kept("tile", key, self._tile)
+
+    def _kept(self, kind: str, key: Key, make: Callable[[Key], Made]) -> Made:
+        found = self._known.pop((kind, *key), None)
+        if found is None:
+            found = make(key)
+        self._known[(kind, *key)] = found  # the one used last stands last
+        return found  # type: ignore[return-value]  # what was made for this kind
+
+    def forget(self) -> None:
+        """Let go of the tiles that were not used for longest."""
+        for key in list(self._known)[: max(0, len(self._known) - 4 * _KEPT)]:
+            del self._known[key]
+
+    def steps(self, key: Key) -> Iterator[None]:
+        """Make a tile with all it comes from, a moment's work at each step."""
+        resolution, number = key
+        if self.known(key) or not 0 <= number < self.count(resolution):
+            return
+        if resolution:
+            for coarser in range((number - 2) // 2, (number + 2) // 2 + 1):
+                yield from self.steps((resolution - 1, coarser))
+        for edge in range(number - 1, number + 3):
+            self._kept("early", (resolution, edge), self._early)
+            yield
+        for inner in range(number - 1, number + 2):
+            self._kept("inner", (resolution, inner), self._inner)
+            yield
+        self.tile(key)
+        yield
+
+    # Steps of placing
+
+    def _coarser(self, spot: Spot, left: float, right: float) -> Labels:
+        """The labels of the next coarser resolution between two pixels."""
+        if spot.resolution == 0:
+            return NONE
+        tile, coarser = self._tiling.tile, spot.resolution - 1
+        first, last = (int((spot.number * tile + x) // (2 * tile)) for x in (left, right))
+        first, last = max(first, 0), min(last, self.count(coarser) - 1)
+        parts = [self.tile((coarser, number)).labels for number in range(first, last + 1)]
+        return self._within(joined(NONE, *parts), spot, left, right)
+
+    def _within(self, labels: Labels, spot: Spot, left: float, right: float) -> Labels:
+        needs = self._needs(spot, labels)
+        return labels.of((needs[0] < right) & (needs[1] > left))
+
+    def _needs(self, spot: Spot, labels: Labels) -> Pixels:
+        return self._tiling.needs(spot, labels.number, self._canvas.widths[labels.size])
+
+    def _unlabelled(
+        self, spot: Spot, left: float, right: float, labels: Labels
+    ) -> tuple[Numbers, Pixels]:
+        """Events that could be labelled, whose need begins between two pixels."""
+        tiling = self._tiling
+        numbers = tiling.begun(spot, left, right + tiling.fade)
+        if len(labels):
+            numbers = numbers[~np.isin(numbers, labels.number, assume_unique=True)]
+        needs = tiling.needs(spot, numbers, tiling.chip)
+        fit = (needs[0] >= left) & (needs[1] - needs[0] <= tiling.longest)
+        return numbers[fit], needs[:, fit]
+
+    def _asked(
+        self, spot: Spot, bounds: tuple[float, float], stand: Labels, who: tuple[Numbers, Pixels]
+    ) -> Labels:
+        """Those who get a lane beside the labels that stand."""
+        numbers, needs = who
+        if not len(numbers):
+            return NONE
+        taking = Taking(*bounds, self._canvas.lanes)
+        taking.stand(stand, self._needs(spot, stand))
+        far = np.where(self._beside_gap(spot, numbers), 0, np.int64(1) << 32)
+        return taking.ask(numbers, needs, self._tiling.events.turn[numbers] + far)
+
+    def _beside_gap(self, spot: Spot, numbers: Numbers) -> NDArray[np.bool_]:
+        """Who is at the edge of a gap, as `edges_of_gaps` says."""
+        events = self._tiling.events
+        low = max(0, int(numbers[0]) - BESIDE)
+        high = min(len(events), int(numbers[-1]) + BESIDE + 1)
+        x = spot.x(events.left[low:high])
+        wide = np.diff(x) >= self._tiling.frame.width / WINDOW_SHARE
+        edge = np.r_[low == 0, wide, high == len(events)]
+        counts = np.r_[0, np.cumsum(edge)]
+        at = numbers - low
+        first, last = np.maximum(at - BESIDE + 1, 0), np.minimum(at + BESIDE + 1, len(edge))
+        return np.asarray(counts[last] > counts[first])
+
+    def _early(self, key: Key) -> Labels:
+        """Who stands across an edge, when all around it are asked in their turn."""
+        if not 0 < key[1] < self.count(key[0]):
+            return NONE
+        around = self._tiling.around
+        spot = self._tiling.spot(*key)
+        stand = self._coarser(spot, -around, around)
+        numbers, needs = self._unlabelled(spot, -around, around, stand)
+        if not np.any((needs[0] < 0) & (needs[1] > 0)):
+            return NONE
+        fit = needs[1] <= around
+        found = self._asked(spot, (-around, around), stand, (numbers[fit], needs[:, fit]))
+        needs = self._needs(spot, found)
+        return found.of((needs[0] < 0) & (needs[1] > 0))
+
+    def _inner(self, key: Key) -> Labels:
+        """Who stands in a tile, those across its edges aside."""
+        resolution, number = key
+        if not 0 <= number < self.count(resolution):
+            return NONE
+        tile, spot = self._tiling.tile, self._tiling.spot(*key)
+        stand = joined(
+            self._coarser(spot, 0, tile),
+            *(
+                self._kept("early", (resolution, edge), self._early)
+                for edge in (number, number + 1)
+            ),
+        )
+        numbers, needs = self._unlabelled(spot, 0, tile, stand)
+        fit = needs[1] <= tile
+        found = self._asked(spot, (0, tile), stand, (numbers[fit], needs[:, fit]))
+        return joined(stand, found)
+
+    def _late(self, key: Key) -> Labels:
+        """Who finds room across an edge between tiles that are filled."""
+        resolution, number = key
+        if not 0 < number < self.count(resolution):
+            return NONE
+        spot, reach = self._tiling.spot(*key), self._tiling.longest
+        sides = (self._kept("inner", (resolution, n), self._inner) for n in (number - 1, number))
+        stand = self._within(joined(*sides), spot, -reach, reach)
+        numbers, needs = self._unlabelled(spot, -reach, 0, stand)
+        fit = (needs[0] < 0) & (needs[1] > 0)
+        return self._asked(spot, (-reach, reach), stand, (numbers[fit], needs[:, fit]))
+
+    def _tile(self, key: Key) -> Tile:
+        resolution, number = key
+        spot, tile = self._tiling.spot(*key), self._tiling.tile
+        labels = joined(
+            self._kept("inner", key, self._inner),
+            *(self._kept("late", (resolution, edge), self._late) for edge in (number, number + 1)),
+        )
+        labels = self._grown(spot, self._within(labels, spot, 0, tile))
+        marks, badges = self._gathered(spot, labels)
+        start, end = spot.t(0), spot.t(tile)
+        lines, tone = NONE.number, NO_TONES
+        if lasting(self._tiling.events, start, end) <= FEW_LINES + len(labels):
+            lines = self._tiling.events.alive(start, end)
+            lines = lines[~np.isin(lines, labels.number)]
+        else:
+            tone = tones(self._tiling.events, spot, tile, labels.number)
+        return Tile(spot, labels, marks, badges, lines, tone)
+
+    def _grown(self, spot: Spot, labels: Labels) -> Labels:
+        tiling, canvas = self._tiling, self._canvas
+        if not len(labels):
+            return labels
+        _, waiting = self._unlabelled(spot, -tiling.longest, tiling.tile, labels)
+        needs = self._needs(spot, labels)
+        taking = Taking(0, tiling.tile, canvas.lanes)
+        taking.stand(labels, needs)
+        end = tiling.frame.width if spot.resolution == 0 else tiling.tile
+        turn = tiling.events.turn[labels.number]
+        return grown(
+            labels, needs, Waiting(waiting), (taking, end), (canvas.sizes, canvas.widths, turn)
+        )
+
+    def _gathered(self, spot: Spot, labels: Labels) -> tuple[Numbers, Badges]:
+        events = self._tiling.events
+        beyond = self._tiling.spot(spot.resolution, spot.number + 1)
+        first, last = (each.origin + (each.fraction > 0) for each in (spot, beyond))
+        low, high = np.searchsorted(events.point_lefts, [first, last])
+        points = events.points[low:high]
+        points = points[~np.isin(points, labels.number, assume_unique=True)]
+        return gathered(points, spot.x(events.left[points]), self._canvas.cells)

@@ -49,7 +49,7 @@ bench: $(TEST_READY)
 	$(BIN)/python -m benchmarks
 
 torture: $(TEST_READY)
-	$(BIN)/python -m pytest -n 2 -m "slow or not slow" --hypothesis-profile=torture
+	TIMELINE_MONKEY=20000 $(BIN)/python -m pytest -n 2 -m "slow or not slow" --hypothesis-profile=torture
 
 # How long, by our clock: make soak MINUTES=300
 MINUTES := 10

@@ -22,7 +22,7 @@ STRANGERS = {
 }
 
 EXTRA = {
-    lambda chance: ["wait", chance.choice([0.2, 0.2, 1, 5, 25, 61, 90, 200])]: 8,
+    lambda chance: ["wait", chance.choice([0.2, 0.2, 0.2, 1, 5, 25, 90, 220])]: 6,
     lambda chance: ["content", chance.randrange(3)]: 1,
     lambda chance: ["close", chance.choice(["window", "handle", "all", "quit"])]: 1,
     lambda chance: ["shape", chance.choice(["hide", "showMinimized", "showNormal"])]: 0.5,

@@ -51,11 +51,13 @@ bench: $(TEST_READY)
 torture: $(TEST_READY)
 	TIMELINE_MONKEY=20000 $(BIN)/python -m pytest -n 2 -m "slow or not slow" --hypothesis-profile=torture
 
-# How long, by our clock: make soak MINUTES=300
+# How long, by our clock, and how many acts of a monkey, which take hours: make soak MINUTES=300 ACTS=20000
 MINUTES := 10
+ACTS := 1000000
 
 soak: $(TEST_READY)
 	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES)
+	$(BIN)/python -m tests.monkey kiosk --count $(ACTS)
 
 # After a change of the dependencies in pyproject.toml; needs uv.
 lock:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.gui
 
 SMALL = (720, 1280)
 BLOCK = 32
-HALF_AN_HOUR = 30 * 60
+HALF_AN_HOUR, FRAMES = 30 * 60, 9
 
 
 class Stand:
@@ -52,7 +52,7 @@ def stand(qtbot):
 def test_it_covers_the_window_and_shows_one_event_after_the_other(stand):
     attract, order = stand.attract, []
     assert attract.geometry() == stand.window.rect()
-    for _ in range(400):
+    for _ in range(150):
         if not order or order[-1] != (attract.shown, attract.lang):
             order.append((attract.shown, attract.lang))
         attract.advance(1.0)
@@ -166,7 +166,7 @@ ALONE = collection(event("only", "2020-03-19", exact="原文。" * 12, translati
     ("shown", "motion", "langs", "percent"),
     [
         pytest.param(shipped(), True, ("zh", "en"), 100, id="shipped"),
-        pytest.param(ALONE, False, ("zh",), 100, id="one event at rest"),
+        pytest.param(ALONE, False, ("zh",), 100, id="one at rest", marks=pytest.mark.slow),
         pytest.param(ALONE, False, ("en",), 200, id="large letters", marks=pytest.mark.slow),
         pytest.param(collection(), False, ("zh", "en"), 100, id="none", marks=pytest.mark.slow),
     ],
@@ -176,12 +176,12 @@ def test_no_part_of_the_picture_stands_still_for_half_an_hour(qtbot, shown, moti
     stand.attract.advance(3)
     papers = [QColor(color).rgb() for color in (HALL_DARK.ground, HALL_DARK.card, HALL_DARK.band)]
     first = stand.picture()
-    same, bare = np.ones_like(first, bool), np.isin(first, papers)
-    for _ in range(HALF_AN_HOUR // 120):
-        stand.attract.advance(120)
+    same, bare = np.ones_like(first, bool), np.ones_like(first, bool)
+    for _ in range(FRAMES):
         picture = stand.picture()
         same &= picture == first
-        bare &= np.isin(picture, papers)
+        bare &= np.logical_or.reduce([picture == paper for paper in papers])
+        stand.attract.advance(HALF_AN_HOUR / (FRAMES - 1))
     height, width = (side // BLOCK * BLOCK for side in first.shape)
 
     def blocks(pixels):
@@ -212,7 +212,7 @@ def test_a_collection_without_events_shows_its_title_and_gives_nothing(qtbot):
 def test_whatever_a_collection_says_the_loop_goes_on(qtbot):
     stand = Stand(qtbot, hostile(), theme=HALL_LIGHT)
     seen = set()
-    for _ in range(60):
+    for _ in range(25):
         stand.attract.advance(17)
         seen.add(stand.attract.shown)
     stand.picture()
@@ -221,19 +221,12 @@ def test_whatever_a_collection_says_the_loop_goes_on(qtbot):
 
 def test_what_it_keeps_does_not_grow_with_time(qtbot):
     stand = Stand(qtbot, shipped(), motion=True)
-    kept = []
-    for _ in range(2):
-        for _ in range(12):
-            stand.attract.advance(61)
-            stand.attract.grab()
-        wall, sheets = stand.attract._wall, stand.attract._sheets
-        kept.append(
-            (
-                len(stand.attract.children()),
-                len(wall._plates),
-                len(wall._threads),
-                len(sheets._threads),
-            )
-        )
-    assert kept[0][:3] == kept[1][:3]
-    assert kept[1][3] <= 3
+    children = len(stand.attract.children())
+    for _ in range(8):
+        stand.attract.advance(61)
+        stand.attract.grab()
+    wall, sheets = stand.attract._wall, stand.attract._sheets
+    assert len(stand.attract.children()) == children
+    assert len(wall._plates) <= 4  # a day and a moment, in two languages
+    assert len(wall._threads) == 2
+    assert len(sheets._threads) <= 3

@@ -40,7 +40,7 @@ def test_the_parts_keep_apart_and_stay_on_the_screen_wherever_it_drifts(
     for one, other in combinations(rects(found), 2):
         apart = one.right <= other.x or other.right <= one.x
         assert apart or one.bottom <= other.y or other.bottom <= one.y
-    assert found.words.head.h >= 3 * style.letters(0)
+    assert found.words.head.h >= 2 * style.letters(0)
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, WALL])

@@ -4,7 +4,8 @@ What doesn't fit in the smallest size that can be read from where visitors stand
 pages. Nothing is ever left out.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -119,15 +120,26 @@ def posters(text: WallText, room: Room, style: Style) -> tuple[Poster, ...]:
 
 def _largest(text: WallText, room: Room, style: Style) -> tuple[Sizes | None, Sizes | None]:
     """The largest sizes in which head and body fit: one for both where they share their room."""
-    if room.body is None:
-        for sizes in STEPS:
-            head, body = _head(text, sizes, room, style), _body(text, sizes, room, style)
-            if body.height <= _left_below(head, room, style) and head.height <= room.head.h:
-                return sizes, sizes
-        return None, None
-    heads = (s for s in STEPS if _head(text, s, room, style).height <= room.head.h)
-    bodies = (s for s in STEPS if _body(text, s, room, style).height <= room.body.h)
-    return next(heads, None), next(bodies, None)
+    beside = room.body
+
+    def together(sizes: Sizes) -> bool:
+        head = _head(text, sizes, room, style)
+        below = _left_below(head, room, style)
+        return head.height <= room.head.h and _body(text, sizes, room, style).height <= below
+
+    if beside is None:
+        both = _first(together)
+        return both, both
+    return (
+        _first(lambda sizes: _head(text, sizes, room, style).height <= room.head.h),
+        _first(lambda sizes: _body(text, sizes, room, style).height <= beside.h),
+    )
+
+
+def _first(fits: Callable[[Sizes], bool]) -> Sizes | None:
+    """The first of the steps that fits, as all smaller ones do."""
+    found = bisect_left(STEPS, True, key=fits)  # noqa: FBT003 - what is searched for
+    return STEPS[found] if found < len(STEPS) else None
 
 
 def _head(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:

@@ -34,7 +34,7 @@ def walk(qtbot, collection, look):
     attract, seen = Attract(window), []
     attract.start(collection, "", styles(size, percent, theme), motion=True)
     while True:
-        while attract._playing.phase is not Phase.STAYS:
+        while attract._picture.playing.phase is not Phase.STAYS:
             attract.advance(0.5)
         scene = attract.scene
         key = (scene.stop and scene.stop.event.id, scene.lang, scene.poster.words)
@@ -50,9 +50,9 @@ def texts(attract):
     """What is read of words and invitation, each with its place in a window that stands still."""
     scene = attract.scene
     found = [(placed.rect, placed.block.typeset) for placed in scene.poster.texts]
-    plate = attract._wall.invitation(scene)
+    plate = attract._picture.wall.invitation(scene)
     if plate is not None:
-        rect = attract._wall.places(scene.lang).invitation
+        rect = attract._picture.wall.places(scene.lang).invitation
         top = rect.y + (rect.h - plate.typeset.height) / 2
         place = Rect(rect.x + plate._before, top, plate.typeset.width, plate.typeset.height)
         found.append((place, plate.typeset))
@@ -61,7 +61,7 @@ def texts(attract):
 
 def cut(attract):
     """Words wider than their room, or that the drift takes over the edge."""
-    reach = attract._wall.styles[attract.lang].px(REACH)
+    reach = attract._picture.wall.styles[attract.lang].px(REACH)
     for rect, typeset in texts(attract):
         inside = rect.x >= reach and rect.right <= attract.width() - reach
         if not (inside and rect.y >= reach and rect.bottom <= attract.height() - reach):
@@ -75,7 +75,10 @@ def covered(attract):
         across = one.x < other.right and other.x < one.right
         if across and one.y < other.bottom and other.y < one.bottom:
             yield f"“{a.text[:20]}” and “{b.text[:20]}” lie on one another"
-    thread, stop = attract._wall.thread(attract.scene.stop, attract.lang), attract.scene.stop
+    thread, stop = (
+        attract._picture.wall.thread(attract.scene.stop, attract.lang),
+        attract.scene.stop,
+    )
     if thread is not None:
         scene = thread._plan.scene(thread.view(stop), stop.event.id)
         yield from overlaps(opened(scene, thread._plan, stop.event.id))
@@ -85,7 +88,7 @@ def low(attract):
     size = (attract.width(), attract.height())
     least = CAPITALS * DPI[size] / 25.4 / CAPITAL
     sizes = [typeset.font.pixelSize() for _rect, typeset in texts(attract)]
-    thread = attract._wall.thread(attract.scene.stop, attract.lang)
+    thread = attract._picture.wall.thread(attract.scene.stop, attract.lang)
     if thread is not None:
         sizes += [font.pixelSize() for font in thread._fonts._fonts.values()]
     if min(sizes) < round(least):
@@ -93,7 +96,7 @@ def low(attract):
 
 
 def pale(attract):
-    image, (dx, dy) = attract.grab().toImage(), attract._offset()
+    image, (dx, dy) = attract.grab().toImage(), attract._picture.offset(attract._time).toTuple()
     for rect, typeset in texts(attract):
         room = QRect(*map(round, rect)).translated(dx, dy)
         ground = checks.commonest(image, room)

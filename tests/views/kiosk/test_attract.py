@@ -35,7 +35,7 @@ class Stand:
         self.attract.start(shown, "", styles(size, **style), motion=motion)
 
     def until(self, phase, step=0.2):
-        while self.attract._playing.phase is not phase:
+        while self.attract._picture.playing.phase is not phase:
             self.attract.advance(step)
 
     def picture(self):
@@ -110,10 +110,10 @@ def test_one_timer_follows_the_clock_and_a_machine_that_slept_goes_on(stand):
     (timer,) = attract.findChildren(QTimer)
     stand.clock.now += 0.4
     timer.timeout.emit()
-    assert attract._playing.phase is Phase.COMES
+    assert attract._picture.playing.phase is Phase.COMES
     stand.clock.now += 0.6
     timer.timeout.emit()
-    assert attract._playing.phase is Phase.STAYS
+    assert attract._picture.playing.phase is Phase.STAYS
     resting = timer.interval()
     stand.clock.now += 3600
     timer.timeout.emit()
@@ -127,7 +127,7 @@ def test_without_motion_it_fades_and_rests_in_between(qtbot):
     seen = set()
     for _ in range(600):
         stand.attract.advance(0.25)
-        seen.add(stand.attract._playing.phase)
+        seen.add(stand.attract._picture.playing.phase)
     assert Phase.FLIES not in seen
     assert stand.attract.shown != "nurse-isolation-ward"
     stand.until(Phase.STAYS)
@@ -143,7 +143,9 @@ def test_every_step_from_one_event_to_the_next_shows(stand):
         stand.attract.advance(0.2)
         assert (stand.picture() != before).any()
         stand.until(
-            Phase.FLIES if phase is Phase.LEAVES and stand.attract._playing.flight else Phase.STAYS
+            Phase.FLIES
+            if phase is Phase.LEAVES and stand.attract._picture.playing.flight
+            else Phase.STAYS
         )
 
 
@@ -154,7 +156,7 @@ def test_where_a_flight_ends_the_picture_rests_as_if_it_had_always_been_there(qt
             stand.attract.advance(0.1)
         stand.until(Phase.STAYS, 0.1)
         stand.attract._time = 0.0
-        stand.attract._motion = False  # rings apart
+        stand.attract._picture._motion = False  # rings apart
         stand.attract.update()
     assert (flown.picture() == cut.picture()).all()
 
@@ -225,7 +227,7 @@ def test_what_it_keeps_does_not_grow_with_time(qtbot):
     for _ in range(8):
         stand.attract.advance(61)
         stand.attract.grab()
-    wall, sheets = stand.attract._wall, stand.attract._sheets
+    wall, sheets = stand.attract._picture.wall, stand.attract._picture._sheets
     assert len(stand.attract.children()) == children
     assert len(wall._plates) <= 4  # a day and a moment, in two languages
     assert len(wall._threads) == 2

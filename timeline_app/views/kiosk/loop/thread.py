@@ -24,8 +24,8 @@ _BEFORE, _AFTER = 0.2, 0.55
 """Of the width: where an event stands, and how much follows it that its view shows."""
 _NEIGHBOURS = 2
 """So many events before and after one belong to its view."""
-_AROUND = 8.0
-"""Times as long as an event, or the day or year it is known by, that its view is at least."""
+_AROUND, _AROUND_SPAN = 8.0, 1.6
+"""A view is at least so many times as long as the day or year an event is known by; as a span."""
 _LARGE, _RAISED = 2.2, 0.8
 """The mark of the event that is told of: its size in those of the others, and how far it stands up."""
 _EDGE = 48
@@ -78,8 +78,10 @@ class Thread:
         before = self._dates[max(0, at - _NEIGHBOURS)]
         after = self._dates[min(len(self._dates) - 1, at + _NEIGHBOURS)]
         seconds = max((here - before) / _BEFORE, (after - here) / _AFTER, float(SHORTEST))
-        lasts = (stop.event.date.latest or here) - here
-        seconds = max(min(seconds, self._plan.frame.seconds), _AROUND * lasts)
+        date = stop.event.date
+        lasts = (here if date.latest is None else date.latest) - here
+        least = lasts * (_AROUND_SPAN if date.is_span else _AROUND)
+        seconds = max(min(seconds, self._plan.frame.seconds), least)
         return TimeScale(here, seconds, width).panned(-_BEFORE * width)
 
     def flight(self, one: Stop, other: Stop) -> Flight:

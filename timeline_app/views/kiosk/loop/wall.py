@@ -32,7 +32,7 @@ class Wall:
         size: tuple[int, int],
     ) -> None:
         """Hang it; ``styles`` by language, in the order in which these take turns."""
-        self._collection = collection
+        self._collection, self.size = collection, size
         self.styles = {lang: _from_afar(style) for lang, style in styles.items()}
         self.stops = running_order(collection, tour_id)
         self._number = {id(stop): number for number, stop in enumerate(self.stops)}

@@ -57,6 +57,9 @@ EDITING: Final = (
     ),
     _editing("quote", "从文章中摘引", "Quote from the article", "Ctrl+Shift+Q", in_menu=False),
     _editing(
+        "find-dates", "查找文章里的日期", "Find dates in the article", "Ctrl+Shift+D", in_menu=True
+    ),
+    _editing(
         "attach",
         "添加图片或音像…",
         "Add pictures or recordings…",

@@ -36,6 +36,8 @@ _CHANGE_FIELD_OF = _said("修改 {count} 个事件的{field}", "Change {field} o
 _CHANGE_EVENTS = _said("编辑 {} 个事件", "Edit {} events")
 _DELETE_EVENTS = _said("删除 {} 个事件", "Delete {} events")
 _DUPLICATE_EVENTS = _said("复制 {} 个事件", "Duplicate {} events")
+_FIND = _said("采纳 {} 个建议的事件", "Accept {} proposed events")
+_FIND_ONE = _said("采纳建议的事件", "Accept a proposed event")
 _IMPORT = _said("导入 {} 个事件", "Import {} events")
 _IMPORT_NONE = _said("导入", "Import")
 _IMPORT_ONE = _said("导入 1 个事件", "Import 1 event")
@@ -74,3 +76,8 @@ def importing(count: int) -> Localized:
 
 def _counted(name: Localized, count: int) -> Localized:
     return Localized({lang: text.format(count) for lang, text in name.items()})
+
+
+def finding(count: int) -> Localized:
+    """The name of taking in events that were proposed from an article."""
+    return _FIND_ONE if count == 1 else _counted(_FIND, count)

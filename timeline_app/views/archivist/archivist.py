@@ -24,6 +24,7 @@ from timeline_app.views.archivist.gathering import SUFFIXES, Gathering
 from timeline_app.views.archivist.importing import Importing, is_foreign
 from timeline_app.views.archivist.library import Library
 from timeline_app.views.archivist.panes import Panes
+from timeline_app.views.archivist.proposing import Proposing
 from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.saving_as import SavingAs
 from timeline_app.views.archivist.surroundings import Surroundings
@@ -45,6 +46,7 @@ class Archivist(QObject):
         self._library = Library(around, self.editor, self)
         self._gathering = Gathering(around, self.editor, self)
         self._touring = Touring(around, self.editor, self)
+        self._proposing = Proposing(around, self.editor, self)
         self._panes: Panes | None = None
         self._fitted = False
         self._works: dict[str, Callable[[], None]] = {
@@ -65,6 +67,7 @@ class Archivist(QObject):
             "collection": self._filing.show_collection,
             "sources": self._library.show_sources,
             "quote": self._library.quote,
+            "find-dates": self._proposing.find,
             "tours": self._touring.show_tours,
             "add-stop": self._touring.add_stop,
             "attach": self._gathering.attach,
@@ -103,6 +106,7 @@ class Archivist(QObject):
     def opened(self, loaded: Loaded) -> None:
         """Another file is open: edit it if one was edited, and bring back what was not saved."""
         self.saving.forget()
+        self._proposing.close()
         if self.editor.editing is not None and self.editor.editing.dirty:
             left = words.left(self.editor.editing.changes)
             self._around.tell(left.best(self.editor.lang))
@@ -184,6 +188,7 @@ class Archivist(QObject):
 
     def _leave(self) -> None:
         self._fitted = False
+        self._proposing.close()
         self._around.fit_out(None)
         self._around.set_editing(editing=False)
         self._around.refocus()
@@ -233,8 +238,10 @@ class Archivist(QObject):
         panes.side.event_asked.connect(self._around.select)
         self._library.serve(panes)
         self._gathering.serve(panes)
+        self._proposing.serve(panes)
 
     def _show_editing(self) -> None:
+        self._proposing.show()
         editing = self.editor.editing
         if self._panes is None or editing is None:
             return

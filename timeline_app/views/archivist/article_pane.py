@@ -37,6 +37,8 @@ class ArticlePane(ArticleFrame):
     """An ``Excerpt`` for a new event."""
     repaired = Signal(str, int, object)
     """The ``Excerpt`` that belongs in the place of this event's one of this index."""
+    dates_wanted = Signal()
+    """The dates in it are to be found."""
     attach_wanted = Signal(str)
     """The full text of this source is to be attached."""
     source_wanted = Signal(str)
@@ -54,6 +56,7 @@ class ArticlePane(ArticleFrame):
         self._selecting = Selecting(self.view)
         self.head.closed.connect(self.closed)
         self.head.source_asked.connect(self._ask_source)
+        self.head.dates_wanted.connect(self.dates_wanted)
         self.lost.mark_asked.connect(self.look_for)
         self.lost.kept.connect(self._keep)
         self.view.selectionChanged.connect(self._tell)
@@ -110,6 +113,19 @@ class ArticlePane(ArticleFrame):
             self.view.bring(place[0], _FROM_TOP)
         self._tell()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_proposed(
+        self, dates: tuple[tuple[int, int], ...], now: tuple[int, int] | None
+    ) -> None:
+        """Mark where dates were found, and bring a passage in view; places are of the text."""
+        shown = self._opened
+        if shown is None or shown.text is None:
+            return
+        found = (shown.page.place(*each) for each in dates)
+        place = None if now is None else shown.page.place(*now)
+        self.view.show_proposed(tuple(each for each in found if each is not None), place)
+        if place is not None and not self.view.shows(*place):
+            self.view.bring(place[0], _FROM_TOP)
 
     # What it says
 

@@ -64,7 +64,7 @@ class EventPane(QWidget):
         self._form, self._several = EventForm(self._loader), SeveralForm()
         self._empty = EmptyPage()
         self._scrolls = tuple(FormScroll(Style(LIGHT), self) for _ in range(3))
-        self._stack = QStackedLayout()
+        self._stack, self._outer = QStackedLayout(), QStackedLayout(self)
         self._foot = Foot(self)
         self._zone = DropZone(_SUFFIXES, self)
         self._put_together()
@@ -76,11 +76,13 @@ class EventPane(QWidget):
         ):
             scroll.show_content(page)
             self._stack.addWidget(scroll)
-        rows = QVBoxLayout(self)
+        own = QWidget(self)
+        rows = QVBoxLayout(own)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(self._stack, 1)
         rows.addWidget(self._foot)
+        self._outer.addWidget(own)
 
     def _join(self) -> None:
         self._form.changed.connect(self.changed)
@@ -142,6 +144,15 @@ class EventPane(QWidget):
         self._ids = tuple(ids)
         if self._state is not None:
             self._show(self._state, fresh=fresh)
+
+    def lend(self, page: QWidget | None) -> None:
+        """Show another page in the place of the form; None: the form again."""
+        if page is None:
+            self._outer.setCurrentIndex(0)
+            return
+        if self._outer.indexOf(page) < 0:
+            self._outer.addWidget(page)
+        self._outer.setCurrentWidget(page)
 
     def settle(self) -> None:
         """Tell what is still being written, such as half a tag: something else is about to happen."""

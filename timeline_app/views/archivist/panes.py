@@ -11,6 +11,7 @@ from timeline_app.views.archivist.article_pane import ArticlePane
 from timeline_app.views.archivist.edit_bar import EditBar
 from timeline_app.views.archivist.event_pane import EventPane
 from timeline_app.views.archivist.event_table import EventTable
+from timeline_app.views.archivist.proposals.pane import ProposalsPane
 
 
 class Panes:
@@ -24,6 +25,8 @@ class Panes:
         self.side = EventPane(window)
         self.table = EventTable(window)
         self.article = ArticlePane(window)
+        self.proposals = ProposalsPane(self.side)
+        self.proposals.hide()
         self.table_shown = True
         for pane in (self.bar, self.side, self.table, self.article):
             pane.hide()
@@ -36,6 +39,7 @@ class Panes:
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take on colours and sizes."""
         self.bar.restyle(style)
+        self.proposals.restyle(style)
         for pane in (self.side, self.table, self.article):
             pane.restyle(style, looks)
 
@@ -50,6 +54,10 @@ class Panes:
         if self.table_shown:
             self.table.show_state(state)
         self.show_chosen()
+
+    def show_proposals(self, *, shown: bool) -> None:
+        """Have the proposals stand in the form's place, or the form again."""
+        self.side.lend(self.proposals if shown else None)
 
     @property
     def chosen(self) -> tuple[str, ...]:

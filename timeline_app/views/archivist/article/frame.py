@@ -57,7 +57,7 @@ class ArticleFrame(QWidget):
     def name(self, source: Source, lang: str, *, whole: bool) -> None:
         """Say which article it is; only a whole one can be quoted from."""
         self.view.setAccessibleName(source.headline.best(lang) or source.id)
-        self.head.show_source(source, lang)
+        self.head.show_source(source, lang, whole=whole)
         self.invitation.say(lang)
         self.bar.setVisible(whole)
         self.invitation.setVisible(not whole)

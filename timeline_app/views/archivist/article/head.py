@@ -20,6 +20,8 @@ class Head(QWidget):
 
     closed = Signal()
     source_asked = Signal()
+    dates_wanted = Signal()
+    """The dates in it are to be found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,23 +29,28 @@ class Head(QWidget):
         self.back = Button(Kind.HAIRLINE, self._style, self)
         self._headline = TextBlock(_HEADLINE, self._style, parent=self)
         self._about = Button(Kind.FLAT, self._style, self)
+        self._dates = Button(Kind.FLAT, self._style, self)
         self.back.clicked.connect(self.closed)
         self._about.clicked.connect(self.source_asked)
+        self._dates.clicked.connect(self.dates_wanted)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self._headline, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._dates)
         self._row.addWidget(self._about)
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         self._style = style
-        for part in (self.back, self._headline, self._about):
+        for part in (self.back, self._headline, self._dates, self._about):
             part.restyle(style)
         self._row.setContentsMargins(style.px(16), style.px(16), style.px(24), style.px(12))
         self._row.setSpacing(style.px(20))
 
-    def show_source(self, source: Source, lang: str) -> None:
-        """Name the article."""
+    def show_source(self, source: Source, lang: str, *, whole: bool) -> None:
+        """Name the article; dates are found in a whole one."""
+        self._dates.say(words.FIND_DATES.best(lang), lang)
+        self._dates.setVisible(whole)
         self.back.say(f"‹ {words.BACK.best(lang)}", lang)
         self._about.say(words.ABOUT_SOURCE.best(lang), lang)
         headline = source.headline.best(lang)

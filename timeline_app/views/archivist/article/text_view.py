@@ -31,7 +31,7 @@ from timeline_app.views.archivist.article.typesetting import (
     indent,
     measure,
 )
-from timeline_app.views.archivist.article.underlay import paint_underlay
+from timeline_app.views.archivist.article.underlay import paint_proposed, paint_underlay
 from timeline_app.widgets.icon import draw_ring
 from timeline_app.widgets.ink import palette
 from timeline_app.widgets.sheet import slim
@@ -71,6 +71,8 @@ class TextView(QTextEdit):
         self._page = Page(())
         self._mentions: tuple[Mention, ...] = ()
         self._current: tuple[str, int] | None = None
+        self._proposed: tuple[tuple[int, int], ...] = ()
+        self._looked_at: tuple[int, int] | None = None
         self._ringed = False
         self._held = self.document()
         self.setReadOnly(True)
@@ -101,7 +103,7 @@ class TextView(QTextEdit):
     def show_page(self, page: Page, lang: str) -> None:
         """Set a page from its beginning; ``lang`` is the article's."""
         self._page, self._lang = page, lang
-        self._mentions = ()
+        self._mentions, self._proposed, self._looked_at = (), (), None
         self.select(0, 0)
         self._set()
         self.verticalScrollBar().setValue(0)
@@ -111,6 +113,13 @@ class TextView(QTextEdit):
         self._mentions, self._current = mentions, current
         self.viewport().update()
         self.moved.emit()
+
+    def show_proposed(
+        self, dates: tuple[tuple[int, int], ...], now: tuple[int, int] | None
+    ) -> None:
+        """Underline dates that were found, and tint the passage that is looked at."""
+        self._proposed, self._looked_at = dates, now
+        self.viewport().update()
 
     def seen(self, above: int = 0) -> tuple[int, int]:
         """The first and the last place in view, or so many pixels above it."""
@@ -181,6 +190,10 @@ class TextView(QTextEdit):
             painter.translate(0, -self._top)
             seen = within(self._mentions, self.seen())
             paint_underlay(painter, self.document(), seen, self._current, self._style)
+            if self._proposed:
+                paint_proposed(
+                    painter, self.document(), self._proposed, self._looked_at, self._style
+                )
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             self._paint_edges(painter)

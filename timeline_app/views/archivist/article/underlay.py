@@ -44,6 +44,28 @@ def paint_underlay(
             _rule(painter, document, lines, style)
 
 
+def paint_proposed(
+    painter: QPainter,
+    document: QTextDocument,
+    dates: Sequence[tuple[int, int]],
+    now: tuple[int, int] | None,
+    style: Style,
+) -> None:
+    """Underline each date that was found; a rule and a tint for the passage that is looked at."""
+    seen = painter.transform().inverted()[0].mapRect(QRectF(painter.viewport()))
+    if now is not None:
+        lines = list(rooms(document, *now, seen))
+        tint = style.mixed(style.color("accent"), _TINT[style.theme.dark])
+        for line in lines:
+            painter.fillRect(line, tint)
+        if lines:
+            _rule(painter, document, lines, style)
+    painter.setPen(QPen(style.color("accent"), style.px(_BELOW)))
+    for start, end in dates:
+        for line in rooms(document, start, end, seen):
+            painter.drawLine(line.bottomLeft(), line.bottomRight())
+
+
 def _color(each: Mention, style: Style, *, strong: bool) -> QColor:
     dark = style.theme.dark
     if strong:

@@ -1,0 +1,76 @@
+"""Events that an article proposes, taken into the collection with their passages."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline_app.articles import quoting
+from timeline_app.articles.finding.proposals import Proposal
+from timeline_app.editing import operations, step_names
+from timeline_app.editing.edit import Edit
+from timeline_app.editing.operations import new_event
+from timeline_app.editing.provenance import Signature
+from timeline_app.model.collection import Collection, Excerpt, Source
+from timeline_app.model.edtf import Date
+from timeline_app.model.localized import Localized
+
+
+class Article(NamedTuple):
+    """The full text that was looked through, and its source."""
+
+    source: Source
+    text: str
+
+
+class Taken(NamedTuple):
+    """A proposal as somebody accepts it: its date and title may be others than were proposed."""
+
+    proposal: Proposal
+    date: Date
+    title: str
+
+
+def accept(
+    collection: Collection, article: Article, taken: Sequence[Taken], signed: Signature
+) -> Edit:
+    """Add events for proposals, in one step; the last of them is to be selected."""
+    edit = Edit(step_names.finding(len(taken)), collection)
+    for each in taken:
+        title = Localized({_tag(collection, each.proposal): each.title}) if each.title else None
+        event = new_event(
+            edit.collection,
+            each.date,
+            title=title,
+            excerpts=_excerpts(article, each.proposal),
+            date_text=each.proposal.date_text,
+        )
+        added = operations.add_event(edit.collection, event, signed, "found")
+        known = added.known if len(taken) == 1 else None
+        edit = edit._replace(collection=added.collection, after=added.after, known=known)
+    return edit
+
+
+def recorded_as(collection: Collection, article: Article, proposal: Proposal) -> str | None:
+    """The event that quotes a proposal's first sentence and has its date; None where none does."""
+    dates = {date.text for date in (proposal.date, proposal.once) if date is not None}
+    first = quoting.exact(article.text, *proposal.passages[0])
+    for event in collection.events:
+        quotes = any(
+            excerpt.source == article.source.id
+            and (excerpt.exact in first or first in excerpt.exact)
+            for excerpt in event.excerpts
+        )
+        if quotes and (event.date.text in dates or event.date_text == proposal.date_text):
+            return event.id
+    return None
+
+
+def _excerpts(article: Article, proposal: Proposal) -> tuple[Excerpt, ...]:
+    return tuple(
+        quoting.excerpt(article.text, article.source, *place) for place in proposal.passages
+    )
+
+
+def _tag(collection: Collection, proposal: Proposal) -> str:
+    """The collection's own tag for the article's language: ``zh-Hans`` serves ``zh``."""
+    known = (tag for tag in collection.languages if tag.split("-")[0] == proposal.lang)
+    return next(known, proposal.lang)

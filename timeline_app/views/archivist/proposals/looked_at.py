@@ -1,0 +1,189 @@
+"""The proposal that is looked at: how its date is read and why, its title, and what to do with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from timeline_app.editing.date_echo import echo
+from timeline_app.model.edtf import Date
+from timeline_app.render.style import Style
+from timeline_app.render.theme import LIGHT
+from timeline_app.timescale.wording import in_words
+from timeline_app.views.archivist.proposals import words
+from timeline_app.views.archivist.proposals.offer import Offer, Standing
+from timeline_app.widgets.button import Button, Kind
+from timeline_app.widgets.face import Face
+from timeline_app.widgets.field import Line, Named
+from timeline_app.widgets.flow import Flow
+from timeline_app.widgets.text_block import TextBlock
+
+_TOLD, _ECHO = Face(15, color="muted", leading=1.4), Face(15, leading=1.4)
+
+
+class LookedAt(QWidget):
+    """What is written here counts when it is accepted; Enter in a field accepts, too."""
+
+    accepted = Signal(object, str)
+    """The ``Date`` and the title as they stand."""
+    rejected = Signal()
+    """Not wanted; or, of one that was rejected, wanted again."""
+    event_asked = Signal(str)
+    """The event that it is recorded as."""
+    left = Signal()
+    """Esc: back to the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style = Style(LIGHT)
+        self._style, self._lang = style, "zh"
+        self._offer: Offer | None = None
+        self._wanted: str | None = None
+        self._source = TextBlock(_TOLD, style, parent=self)
+        self._date, self._title = Line(self), Line(self)
+        self._named = Named(self._date, self), Named(self._title, self)
+        self._echo, self._why = TextBlock(_ECHO, style), TextBlock(_TOLD, style)
+        self._other = Button(Kind.FLAT, style, self)
+        self._accept, self._reject = Button(Kind.ACCENT, style), Button(Kind.HAIRLINE, style)
+        self._show = Button(Kind.HAIRLINE, style)
+        self._column = QVBoxLayout(self)
+        self._put_together()
+        self._date.editor.textEdited.connect(self._answer)
+        for line in (self._date, self._title):
+            line.entered.connect(self.accept)
+        self._other.clicked.connect(self._read_otherwise)
+        self._accept.clicked.connect(self.accept)
+        self._reject.clicked.connect(self.rejected)
+        self._show.clicked.connect(self._ask)
+
+    def _put_together(self) -> None:
+        date, title = self._named
+        date.add_below(self._echo)
+        date.add_below(self._why)
+        deeds = QWidget(self)
+        self._deeds = Flow(deeds)
+        for button in (self._accept, self._reject, self._show):
+            self._deeds.addWidget(button)
+        for part in (self._source, date, self._other, title, deeds):
+            self._column.addWidget(part)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing was written since it is shown."""
+        return self._offer is None or (
+            self._date.text == self._first and self._title.text == self._offer.proposal.title
+        )
+
+    @property
+    def _first(self) -> str:
+        date = (
+            None if self._offer is None else self._offer.proposal.once or self._offer.proposal.date
+        )
+        return "" if date is None else date.text
+
+    def show_offer(self, offer: Offer | None, lang: str, *, anew: bool) -> None:
+        """Show a proposal; ``anew`` writes over what was begun."""
+        self._offer, self._lang = offer, lang
+        self.setVisible(offer is not None)
+        if offer is None:
+            return
+        if anew:
+            self._date.editor.setText(self._first)
+            self._title.editor.setText(offer.proposal.title)
+        self._say(offer, lang)
+        self._answer()
+
+    def correct(self, text: str) -> None:
+        """Go on in the date with what was typed in the list."""
+        self._date.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._date.editor.setText(text)
+        self._answer()
+
+    def accept(self) -> None:
+        """Accept it as it stands; a date that can't be read is asked for."""
+        if self._offer is None or self._offer.standing is Standing.RECORDED:
+            return
+        date = self._read()
+        if date is None:
+            self._echo.set_text(self._refusal(), self._lang)
+            self._echo.set_color(self._style.color("accent"))
+            self._date.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._date.editor.selectAll()
+        else:
+            self.accepted.emit(date, self._title.text)
+
+    def restyle(self, style: Style) -> None:
+        """Take on colours and sizes."""
+        self._style = style
+        buttons = (self._other, self._accept, self._reject, self._show)
+        for part in (self._source, *self._named, self._echo, self._why, *buttons):
+            part.restyle(style)
+        self._column.setContentsMargins(style.px(24), style.px(16), style.px(24), style.px(16))
+        self._column.setSpacing(style.px(8))
+        self._deeds.setSpacing(style.px(12))
+        self._answer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(0, 0, self.width(), 1, self._style.color("hairline"))
+
+    def _say(self, offer: Offer, lang: str) -> None:
+        proposal, recorded = offer.proposal, offer.standing is Standing.RECORDED
+        self._source.set_text(words.IN_SOURCE.best(lang).format(proposal.date_text), lang)
+        for named, name in zip(self._named, (words.DATE, words.TITLE), strict=True):
+            named.set_name(name.best(lang), lang)
+            named.setVisible(not recorded)
+        self._why.set_text(words.WHY.best(lang).format(proposal.reason.best(lang)), lang)
+        self._accept.say(words.ACCEPT.best(lang), lang)
+        again = offer.standing is Standing.REJECTED
+        self._reject.say((words.BEGIN_ANEW if again else words.REJECT).best(lang), lang)
+        self._show.say(words.SHOW_EVENT.best(lang), lang)
+        for button in (self._accept, self._reject):
+            button.setVisible(not recorded)
+        self._show.setVisible(recorded)
+
+    def _read(self) -> Date | None:
+        return echo(self._date.text, self._lang).date
+
+    def _refusal(self) -> str:
+        return (
+            echo(self._date.text, self._lang).text
+            if self._date.text
+            else words.WRITE_DATE.best(self._lang)
+        )
+
+    def _answer(self) -> None:
+        """Say how the date is read, and how it could be read, too."""
+        text, date = echo(self._date.text, self._lang)
+        color = "muted" if not self._date.text else "ink" if date is not None else "accent"
+        self._echo.set_text(text, self._lang)
+        self._echo.set_color(self._style.color(color))
+        proposal = None if self._offer is None else self._offer.proposal
+        other = None
+        if proposal is not None and proposal.once is not None and proposal.date is not None:
+            once = self._date.text == proposal.once.text
+            other = proposal.date if once else proposal.once
+            said = (words.WHOLE if once else words.ONCE).best(self._lang)
+            self._other.say(said.format(in_words(other, self._lang)), self._lang)
+        self._wanted = None if other is None else other.text
+        waiting = self._offer is not None and self._offer.standing is Standing.WAITING
+        self._other.setVisible(waiting and other is not None)
+
+    def read_otherwise(self) -> None:
+        """Change between once within a stretch and the whole of it, where there is such."""
+        if self._other.isVisible():
+            self._read_otherwise()
+
+    def _read_otherwise(self) -> None:
+        if self._wanted is not None:
+            self._date.editor.setText(self._wanted)
+            self._answer()
+
+    def _ask(self) -> None:
+        if self._offer is not None and self._offer.event is not None:
+            self.event_asked.emit(self._offer.event)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from timeline_app.model.collection import Category, Collection, Event, Place
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
-from timeline_app.state.index import Group, found, index
+from timeline_app.state.index import Group, drawers, found, index
 
 
 def said(zh, en):
@@ -91,6 +91,28 @@ def test_many_years_are_told_by_decade_and_many_decades_by_century():
 def test_years_before_christ_stand_first():
     told = listed(collection(event(1, "0005"), event(2, "-0043"), event(3, "-0100")), "en")
     assert told[Group.YEARS] == [("101 BC", 1), ("44 BC", 1), ("AD 5", 1)]
+
+
+def test_a_long_section_is_put_into_drawers_by_initial():
+    names = [f"{first}{second}" for first in "张李王" for second in "一二三四五六七八九十" * 3]
+    people = [f"{name}{n}" for n, name in enumerate(names)] + ["Zoë", "3M"]
+    [section, *_rest] = index(
+        collection(*(event(n, people=(p,)) for n, p in enumerate(people))), "zh"
+    )
+    found_in = drawers(section)
+    assert [(each.initial, len(each.entries)) for each in found_in] == [
+        ("L", 30),
+        ("W", 30),
+        ("Z", 31),
+        ("0–9", 1),
+    ]
+    held = [entry for each in found_in for entry in each.entries]
+    assert sorted(held, key=id) == sorted(section.entries, key=id)
+    assert drawers(found_in[0]) == ()
+
+
+def test_short_sections_and_years_have_no_drawers():
+    assert [drawers(section) for section in index(NAMED, "zh")] == [()] * 5
 
 
 def test_a_collection_without_anything_has_no_index():

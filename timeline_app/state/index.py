@@ -7,7 +7,7 @@ from typing import Final
 
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.edtf import parse
-from timeline_app.state.pinyin import spoken
+from timeline_app.state.pinyin import initial, spoken
 from timeline_app.state.stepping import moment
 from timeline_app.timescale.wording import in_words
 
@@ -15,6 +15,10 @@ _MOST: Final = 24
 """More years than that are told by decade, more decades by century."""
 _LAST_YEAR: Final = 9999
 """Later ones, and those as early, are written in another way and stand for themselves."""
+
+
+_LONG: Final = 60
+"""More names than that are put into drawers."""
 
 
 class Group(Enum):
@@ -25,6 +29,9 @@ class Group(Enum):
     TAGS = "tags"
     CATEGORIES = "categories"
     YEARS = "years"
+
+
+_NAMED: Final = (Group.PEOPLE, Group.PLACES, Group.TAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,8 @@ class Section:
 
     group: Group
     entries: tuple[Entry, ...]
+    initial: str = ""
+    """Where it is one of the drawers of a long section: the letter its names begin with."""
 
 
 def index(collection: Collection, lang: str) -> tuple[Section, ...]:
@@ -65,6 +74,17 @@ def index(collection: Collection, lang: str) -> tuple[Section, ...]:
     return tuple(
         Section(group, entries) for group, entries in zip(Group, named, strict=True) if entries
     )
+
+
+def drawers(section: Section) -> tuple[Section, ...]:
+    """A section by the initials of its names, as a card index has them; () if it is short."""
+    if len(section.entries) <= _LONG or section.initial or section.group not in _NAMED:
+        return ()
+    by_initial: dict[str, list[Entry]] = {}
+    for entry in section.entries:
+        by_initial.setdefault(initial(entry.label), []).append(entry)
+    letters = sorted(by_initial, key=lambda letter: (not letter.isalpha(), letter))
+    return tuple(Section(section.group, tuple(by_initial[letter]), letter) for letter in letters)
 
 
 def found(sections: Iterable[Section], entry: Entry) -> Entry | None:

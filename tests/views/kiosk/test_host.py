@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -215,6 +216,20 @@ def test_brightening_moves_nothing_on_the_timeline(hall):
     hall.host.choose(tag)
     settle()
     assert {shown.id: shown.label for shown in hall.window.canvas.scene.events} == before
+
+
+def test_a_drawer_of_the_index_opens_and_the_way_back_leads_to_the_whole(hall):
+    names = tuple(f"{name}{n}" for n in range(40) for name in ("魏", "李"))
+    old = hall.state.collection
+    first = msgspec.structs.replace(next(iter(old.events)), people=names)
+    hall.host.show_collection(msgspec.structs.replace(old, events=(first,)), {}, hall.path.parent)
+    hall.press("索引")
+    hall.press("W · 40")
+    assert all(label.startswith("魏") for label in entries(hall))
+    hall.press("返回时间线")
+    hall.press("L · 40")
+    hall.press("李7 · 1")
+    assert hall.state.selected == first.id
 
 
 def test_an_event_touched_beside_the_index_closes_it(qtbot):

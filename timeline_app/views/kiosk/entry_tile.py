@@ -1,4 +1,4 @@
-"""One entry of the index: what it is, and how many events it has."""
+"""One tile of the index: what it is, and how much there is of it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
-from timeline_app.state.index import Entry
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.icon import draw_ring
 from timeline_app.widgets.shape_mark import ShapeMark
@@ -20,28 +19,32 @@ _MARK = 15
 
 
 class EntryTile(Tile):
-    """Pressed, its events stay bright on the timeline."""
+    """An entry, or a drawer with many of them."""
 
     chosen = Signal(object)
+    """What it stands for."""
 
-    def __init__(self, entry: Entry, style: Style, lang: str, parent: QWidget) -> None:
+    def __init__(self, thing: object, style: Style, lang: str, parent: QWidget) -> None:
         super().__init__(style, parent)
-        self._entry = entry
+        self._thing, self._lang = thing, lang
         self._row = QHBoxLayout(self)
         beside, above = style.px(20), style.px(12)
         self._row.setContentsMargins(beside, above, beside, above)
         self._row.setSpacing(style.px(14))
-        self._label = TextBlock(_LABEL, style, entry.label, lang, self)
-        count = TextBlock(_COUNT, style, str(len(entry.events)), lang, self)
-        count.setFixedWidth(count.natural_width())
-        self._row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(count, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName(f"{entry.label} · {len(entry.events)}")
         self.clicked.connect(self._choose)
+
+    def say(self, label: str, number: int) -> None:
+        """Name it, and how many events or entries there are."""
+        words = TextBlock(_LABEL, self._style, label, self._lang, self)
+        count = TextBlock(_COUNT, self._style, str(number), self._lang, self)
+        count.setFixedWidth(count.natural_width())
+        self._row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(f"{label} · {number}")
 
     def mark(self, look: Look) -> None:
         """Show the shape and colour of a category."""
-        self._row.insertWidget(0, ShapeMark(look, self._style, _MARK, self))
+        self._row.addWidget(ShapeMark(look, self._style, _MARK, self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -54,4 +57,4 @@ class EntryTile(Tile):
                 draw_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), self._style)
 
     def _choose(self) -> None:
-        self.chosen.emit(self._entry)
+        self.chosen.emit(self._thing)

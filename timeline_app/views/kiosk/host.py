@@ -57,6 +57,7 @@ class Host(QObject):
         window.detail.passage.connect(self._read_passage)
         window.reader.passage_chosen.connect(self._land)
         window.index.chosen.connect(self.choose)
+        window.index.opened.connect(self.open_drawer)
         window.strip.walked.connect(self.walk)
         window.strip.cleared.connect(self.clear)
         window.strip.query_changed.connect(self.search)
@@ -208,7 +209,9 @@ class Host(QObject):
         state = self._state
         if state is None:
             return
-        if self._index is not None or self._picture is not None or state.reading is not None:
+        if self._index is not None and self._index[:1] and self._index[0].initial:
+            self.open_index()
+        elif self._index is not None or self._picture is not None or state.reading is not None:
             self._index, self._picture = None, None
             self._show(replace(state, reading=None))
             self._window.attend()
@@ -223,6 +226,12 @@ class Host(QObject):
         if self._state is not None:
             self._index = index(self._state.collection, self._state.lang)
             self._show(replace(self._state, reading=None))
+
+    def open_drawer(self, section: Section) -> None:
+        """Show the entries of one initial; the way back leads to the whole index."""
+        if self._state is not None:
+            self._index = (section,)
+            self._show(self._state)
 
     def choose(self, entry: Entry) -> None:
         """Brighten the events of an entry, and open the first of them."""

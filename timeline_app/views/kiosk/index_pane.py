@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
-from timeline_app.state.index import Group, Section
+from timeline_app.state.index import Entry, Group, Section, drawers
 from timeline_app.views.kiosk import words
 from timeline_app.views.kiosk.entry_tile import EntryTile
 from timeline_app.views.kiosk.grid import Grid
@@ -22,8 +22,9 @@ from timeline_app.widgets.scroll import Scroll
 _TITLE: Final = Face(30, BOLD, leading=1.3, even=True)
 _GROUP: Final = Face(20, BOLD, leading=1.4)
 _AROUND: Final = (48, 36, 48, 48)
-_LETTERS: Final = 10
-"""So many of the smallest Han characters, or twice as many others, fit in a tile's line."""
+_LETTERS, _INITIALS = 10, 4
+"""So many of the smallest Han characters, or twice as many others, fit in a tile's line: of an
+entry, and of a drawer."""
 
 
 class IndexPane(QWidget):
@@ -31,6 +32,8 @@ class IndexPane(QWidget):
 
     chosen = Signal(object)
     """An ``Entry``."""
+    opened = Signal(object)
+    """A drawer: the ``Section`` with its entries."""
 
     def __init__(self, dpi: float, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,30 +59,46 @@ class IndexPane(QWidget):
         self.frame.flick.inertia = on
 
     def list_entries(self, sections: Sequence[Section], lang: str) -> None:
-        """List an index, from its beginning."""
+        """List an index, or one drawer of it, from its beginning."""
         page = Column(self._style, lang)
         page.indent(*_AROUND)
         page.say(_TITLE, words.INDEX.best(lang))
         for number, section in enumerate(sections):
-            page.say(_GROUP, words.GROUPS[section.group].best(lang), 32 if number else 20)
+            page.say(_GROUP, _named(section, lang), 32 if number else 20)
             page.put(self._grid(section, lang, page), 12)
         page.rows.addStretch(1)
         self.frame.show_content(page)
 
     def _grid(self, section: Section, lang: str, page: QWidget) -> Grid:
-        least = side(Target.PRIMARY, self._dpi)
+        inside = drawers(section)
+        letters = _INITIALS if inside else _LETTERS
         grid = Grid(
             page,
-            narrowest=round(self._style.letters(1) * _LETTERS) + self._style.px(74),
-            least=least,
+            narrowest=round(self._style.letters(1) * letters) + self._style.px(74),
+            least=side(Target.PRIMARY, self._dpi),
             gap=self._style.px(12),
         )
-        tiles = []
-        for entry in section.entries:
-            tile = EntryTile(entry, self._style, lang, grid)
-            if section.group is Group.CATEGORIES:
-                tile.mark(self._looks[entry.key])
-            tile.chosen.connect(self.chosen)
-            tiles.append(tile)
-        grid.hold(tiles)
+        if inside:
+            grid.hold([self._drawer(each, lang, grid) for each in inside])
+        else:
+            grid.hold([self._entry(each, lang, grid) for each in section.entries])
         return grid
+
+    def _entry(self, entry: Entry, lang: str, grid: Grid) -> EntryTile:
+        tile = EntryTile(entry, self._style, lang, grid)
+        if entry.group is Group.CATEGORIES:
+            tile.mark(self._looks[entry.key])
+        tile.say(entry.label, len(entry.events))
+        tile.chosen.connect(self.chosen)
+        return tile
+
+    def _drawer(self, section: Section, lang: str, grid: Grid) -> EntryTile:
+        tile = EntryTile(section, self._style, lang, grid)
+        tile.say(section.initial, len(section.entries))
+        tile.chosen.connect(self.opened)
+        return tile
+
+
+def _named(section: Section, lang: str) -> str:
+    group = words.GROUPS[section.group].best(lang)
+    return f"{group} · {section.initial}" if section.initial else group

@@ -1,20 +1,26 @@
 """Search as you type: substrings, in every language of the collection at once."""
 
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from functools import cached_property
+from typing import Protocol, runtime_checkable
 
-from timeline_app.model.collection import Collection, Event
-from timeline_app.model.localized import Localized
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.model.collection import Collection
+from timeline_app.model.found_by import folded, found_by
+from timeline_app.model.in_time import InTime, moment
+from timeline_app.state.matches import Matches
+
+__all__ = ["Search", "folded"]
 
 
-def folded(text: str) -> str:
-    """The text without differences of case and width: ＡＢＣ, Abc and abc are the same.
+@runtime_checkable
+class Searching(InTime, Protocol):
+    """A large sequence of events that is searched by an index of its words."""
 
-    NFKC around Unicode's case folding, so that folding twice changes nothing.
-    """
-    composed = unicodedata.normalize("NFKC", text)
-    return unicodedata.normalize("NFKC", composed.casefold())
+    def having(self, words: Sequence[str]) -> NDArray[np.bool_] | None:
+        """Of each event, whether it holds all of these folded words; None without an index yet."""
 
 
 class Search:
@@ -23,15 +29,20 @@ class Search:
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
 
-    def find(self, query: str) -> tuple[str, ...]:
+    def find(self, query: str) -> Sequence[str] | None:
         """Ids, in order of time, of the events that hold every word of the query.
 
         Words are divided by white space, also the ideographic one, and found anywhere within a
-        word: Chinese from one character on. A blank query finds nothing.
+        word: Chinese from one character on. A blank query finds nothing. None: the index of a
+        large collection isn't ready yet.
         """
         words = folded(query).split()
         if not words:
             return ()
+        events = self._collection.events
+        if isinstance(events, Searching):
+            found = events.having(words)
+            return None if found is None else Matches(events, found)
         return tuple(
             event_id for event_id, text in self._texts if all(word in text for word in words)
         )
@@ -40,22 +51,5 @@ class Search:
     def _texts(self) -> tuple[tuple[str, str], ...]:
         """Id and folded text of each event, in order of time."""
         labels = {category.id: category.label for category in self._collection.categories}
-        ordered = sorted(self._collection.events, key=lambda each: (each.date.anchor, each.id))
-        return tuple((event.id, folded("\n".join(_texts(event, labels)))) for event in ordered)
-
-
-def _texts(event: Event, labels: Mapping[str, Localized]) -> Iterator[str]:
-    """Everything an event can be found by; each on a line, so that no word spans two of them."""
-    yield from event.title.values()
-    yield from event.summary.values()
-    yield from event.people
-    if event.place is not None:
-        yield from event.place.name.values()
-    yield from event.tags
-    yield from labels.get(event.category or "", Localized()).values()
-    for excerpt in event.excerpts:
-        yield excerpt.exact
-        yield from excerpt.translation.values()
-    yield event.date.text
-    if event.date_text is not None:
-        yield event.date_text
+        ordered = sorted(self._collection.events, key=moment)
+        return tuple((event.id, found_by(event, labels)) for event in ordered)

@@ -3,21 +3,24 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
 from timeline_app.model.progress import Progress
 from timeline_app.paths import PACKAGE
-from timeline_app.storage.large.worker import MODULE, Told
+from timeline_app.storage.large.room import TOO_LARGE
+from timeline_app.storage.large.telling import Told
+from timeline_app.storage.large.worker import MODULE
 
 
 class UnindexedError(Exception):
     """There is no index; ``sentence`` says why, ``offset`` where in bytes the file shows it."""
 
-    def __init__(self, sentence: str, sha256: str = "", offset: int | None = None) -> None:
+    def __init__(self, sentence: str, offset: int | None = None) -> None:
         super().__init__(sentence)
-        self.sentence, self.sha256, self.offset = sentence, sha256, offset
+        self.sentence, self.offset = sentence, offset
 
 
 def write_index_of(file: Path, index: Path, progress: Progress) -> str:
@@ -28,11 +31,25 @@ def write_index_of(file: Path, index: Path, progress: Progress) -> str:
         CancelledError: of ``progress``; nothing is left running.
         OSError: no process can be started.
     """
-    words = [sys.executable, "-m", MODULE, str(file.resolve()), str(index)]
+    last = hire(MODULE, (str(file.resolve()), str(index)), progress)
+    if last.sentence:
+        raise UnindexedError(last.sentence, last.offset)
+    if not last.sha256:
+        raise UnindexedError(TOO_LARGE)
+    return last.sha256
+
+
+def hire(module: str, words: Sequence[str], progress: Progress) -> Told:
+    """Run a module in a process of its own, and give what it said last.
+
+    Raises:
+        CancelledError: of ``progress``; nothing is left running.
+        OSError: no process can be started.
+    """
     path = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
     last = Told()
     with subprocess.Popen(  # noqa: S603 - the command is our own
-        words,
+        [sys.executable, "-m", module, *words],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -47,11 +64,7 @@ def write_index_of(file: Path, index: Path, progress: Progress) -> str:
         except BaseException:
             _end(process)
             raise
-    if last.sentence:
-        raise UnindexedError(last.sentence, last.sha256, last.offset)
-    if not last.sha256:
-        raise UnindexedError("this file is too large for the memory that is free")
-    return last.sha256
+    return last
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

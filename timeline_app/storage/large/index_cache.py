@@ -18,7 +18,6 @@ from timeline_app.storage.large.index_file import FORMAT, ForeignIndexError, rea
 MOST: Final = 2 << 30
 """Bytes that all files of the folder may take, the oldest going first."""
 _DAY: Final = 86_400
-_INDEX: Final = f".index{FORMAT}"
 
 
 class IndexCache:
@@ -27,12 +26,21 @@ class IndexCache:
     def __init__(self, folder: Path, most: int = MOST) -> None:
         self._folder, self._most = folder, most
 
+    def index_file(self, sha256: str) -> Path:
+        """Where the index of a content lies."""
+        return self._folder / f"{sha256}.index{FORMAT}"
+
+    def search_file(self, sha256: str) -> Path:
+        """Where its search index lies."""
+        return self._folder / f"{sha256}.search{FORMAT}"
+
     def index(self, sha256: str) -> Index | None:
         """The index of a content; None where there is none."""
-        file = self._folder / f"{sha256}{_INDEX}"
         with suppress(OSError, ForeignIndexError):
-            index = read_index(file, sha256)
-            os.utime(file)  # it was of use just now
+            index = read_index(self.index_file(sha256), sha256)
+            for file in (self.index_file(sha256), self.search_file(sha256)):
+                with suppress(FileNotFoundError):
+                    os.utime(file)  # it was of use just now
             return index
         return None
 
@@ -45,14 +53,21 @@ class IndexCache:
         """
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-        usable = self._folder if os.access(self._folder, os.W_OK) else None
-        with TemporaryDirectory(prefix="coming-", dir=usable) as folder:
+        usable = self._folder.is_dir() and os.access(self._folder, os.W_OK)
+        with TemporaryDirectory(prefix="coming-", dir=self._folder if usable else None) as folder:
             yield Path(folder) / "new"
 
     def keep(self, file: Path, sha256: str) -> None:
-        """Take in a file that was written; the oldest ones go if there are too many."""
+        """Take in an index that was written; the oldest files go if there are too many."""
+        self._take(file, self.index_file(sha256))
+
+    def keep_search(self, file: Path, sha256: str) -> None:
+        """Take in a search index that was written."""
+        self._take(file, self.search_file(sha256))
+
+    def _take(self, new: Path, file: Path) -> None:
         with suppress(OSError):
-            file.replace(self._folder / f"{sha256}{_INDEX}")
+            new.replace(file)
         with suppress(OSError):
             self._prune()
 

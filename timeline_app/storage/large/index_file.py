@@ -84,7 +84,7 @@ def read_index(file: Path, sha256: str) -> Index:
         OSError: it can't be read.
     """
     try:
-        with np.load(file, allow_pickle=False) as arrays:
+        with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
             about = msgspec.msgpack.decode(arrays["about"].tobytes(), type=_About)
             if (about.format, about.sha256) != (FORMAT, sha256):
                 raise ForeignIndexError(file)

@@ -7,6 +7,7 @@ from zlib import crc32
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.model.collection import Event
 from timeline_app.model.columns import Columns
@@ -14,6 +15,7 @@ from timeline_app.model.subset import Subset
 from timeline_app.storage.large.careful import Manner, read_again, read_event
 from timeline_app.storage.large.index import Index
 from timeline_app.storage.large.names import Names, Places
+from timeline_app.storage.large.search_index import SearchIndex
 
 _MOST: Final = 5_000
 """Events that are kept: more than a picture shows."""
@@ -27,6 +29,7 @@ class LazyEvents(Sequence[Event]):
         self._with_care = frozenset(index.with_care.tolist())
         self._sums = index.names.sums[index.by_sum]
         self._known: dict[int, Event] = {}
+        self._search: SearchIndex | None = None
         self._subset: tuple[frozenset[str], Subset] | None = None
 
     @property
@@ -43,6 +46,14 @@ class LazyEvents(Sequence[Event]):
     def names(self) -> Names:
         """The ids of all events."""
         return self._index.names
+
+    def search_by(self, search: SearchIndex) -> None:
+        """Take the search index, which is made later than the rest."""
+        self._search = search
+
+    def having(self, words: Sequence[str]) -> NDArray[np.bool_] | None:
+        """Of each event, whether it holds all of these folded words; None without an index yet."""
+        return None if self._search is None else self._search.having(words)
 
     def without(self, categories: frozenset[str]) -> Sequence[Event]:
         """The events that have none of these categories; the empty one stands for having none."""

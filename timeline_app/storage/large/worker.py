@@ -10,24 +10,13 @@ import sys
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
 from timeline_app.storage.held import UnheldError, held_bytes
 from timeline_app.storage.large.building import build
 from timeline_app.storage.large.index_file import write_index
+from timeline_app.storage.large.telling import Told, say
 from timeline_app.storage.located import NotJsonError
 
 MODULE: Final = "timeline_app.storage.large.worker"
-
-
-class Told(msgspec.Struct, omit_defaults=True):
-    """One line: a share, or the end with the hash of what was read, or with what is wrong."""
-
-    share: float | None = None
-    sha256: str = ""
-    sentence: str = ""
-    offset: int | None = None
-    """Where the file breaks the grammar of JSON, in bytes."""
 
 
 def main(file: Path, index: Path) -> None:
@@ -36,15 +25,15 @@ def main(file: Path, index: Path) -> None:
     try:
         content = held_bytes(file)
     except UnheldError as fault:
-        _say(Told(sentence=str(fault)))
+        say(Told(sentence=str(fault)))
         return
     sha256 = hashlib.sha256(content).hexdigest()
-    _say(_indexed(content, sha256, file.parent, index))
+    say(_indexed(content, sha256, file.parent, index))
 
 
 def _indexed(content: bytes, sha256: str, folder: Path, index: Path) -> Told:
     try:
-        built = build(content, folder, lambda share: _say(Told(share=share)))
+        built = build(content, folder, lambda share: say(Told(share=share)))
     except NotJsonError as fault:
         sentence = f"this is not JSON: {fault.sentence}"
         return Told(sha256=sha256, sentence=sentence, offset=fault.offset)
@@ -52,11 +41,6 @@ def _indexed(content: bytes, sha256: str, folder: Path, index: Path) -> Told:
         return Told(sha256=sha256, sentence="this file is not UTF-8 text")
     write_index(index, built, sha256)
     return Told(sha256=sha256)
-
-
-def _say(told: Told) -> None:
-    sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
-    sys.stdout.buffer.flush()
 
 
 if __name__ == "__main__":

@@ -26,6 +26,12 @@ from timeline_app.widgets.picture_viewer import PictureViewer
 from timeline_app.widgets.plate import plates
 
 OPEN = Localized({"zh": "打开时间线", "en": "Open a collection"})
+NO_SEARCH = Localized(
+    {
+        "zh": "无法为这条时间线准备搜索：磁盘也许没有空间了。",
+        "en": "The search of this collection could not be prepared: the disk may be full.",
+    }
+)
 FILES = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})
 
 
@@ -96,6 +102,10 @@ class Desk(QObject):
             self._window.notice.show_problems(lines, loaded.set_aside, self._lang)
             self._shown.opened(loaded)
         self._window.header.set_recent(self._session.recent)
+
+    def tell_of_no_search(self) -> None:
+        """Say that a large collection can't be searched."""
+        self._window.notice.tell(NO_SEARCH.best(self._lang), self._lang)
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""

@@ -18,6 +18,7 @@ from timeline_app.storage.reader import Loaded
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.desk import Desk
 from timeline_app.views.explore.keyboard import Keyboard
+from timeline_app.views.explore.search_making import SearchMaking
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.sharing import print_window
 from timeline_app.views.explore.window import ExploreWindow
@@ -39,6 +40,7 @@ class Director(QObject):
         self._wishes = wishes or Wishes()
         self._state: State | None = None
         self._search: Search | None = None
+        self._searchable = SearchMaking(session, self)
         self._workshop: Workshop | None = None
         self._showing: Showing | None = None
         self._desk = Desk(window, session, self)
@@ -61,6 +63,8 @@ class Director(QObject):
         window.dropped.connect(self._take)
         window.notice.command.connect(self._run)
         header.query_changed.connect(self._query)
+        self._searchable.ready.connect(self._search_again)
+        self._searchable.failed.connect(self._desk.tell_of_no_search)
         header.walked.connect(self.walk)
         header.category_toggled.connect(self._toggle)
         header.language_chosen.connect(self._speak)
@@ -78,6 +82,7 @@ class Director(QObject):
     def show_collection(self, collection: Collection) -> None:
         """Begin with a collection, at its first event and everything in view."""
         self._search = Search(collection)
+        self._searchable.begin(self._session.loaded)
         state = first_state(collection, self._session.preferences, self._wishes)
         self._window.canvas.start_over()
         self._show(replace(state, selected=stepping.first(state), articles=self._articles()))
@@ -197,6 +202,11 @@ class Director(QObject):
             return
         matches = self._search.find(query) if query.strip() else None
         self._show(replace(self._state, query=query, matches=matches))
+
+    def _search_again(self) -> None:
+        """What was written while the search was being prepared is looked for now."""
+        if self._state is not None and self._state.query:
+            self._query(self._state.query)
 
     def _toggle(self, category: str) -> None:
         if self._state is not None:

@@ -26,6 +26,7 @@ _SUBTITLE = Face(15, color="muted", leading=1.3, most=1)
 PLACEHOLDER = Localized({"zh": "搜索事件与原文", "en": "Search events and article"})
 CLEAR = Localized({"zh": "清除", "en": "Clear"})
 NOTHING = Localized({"zh": "没有找到 ·", "en": "No match ·"})
+PREPARING = Localized({"zh": "正在准备搜索……", "en": "Preparing the search…"})
 FOUND = Localized({"zh": "{} 个", "en": "{} found"})
 MENU = Localized({"zh": "菜单", "en": "Menu"})
 
@@ -178,7 +179,7 @@ class Header(QWidget):
 def _found(state: State) -> str:
     """How much the query finds: "3 / 9" while its matches are walked."""
     if state.matches is None:
-        return ""
+        return PREPARING.best(state.lang) if state.query.strip() else ""
     if not state.matches:
         return NOTHING.best(state.lang)
     if state.selected in state.matches:

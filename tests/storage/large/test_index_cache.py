@@ -1,0 +1,112 @@
+"""The cache folder: whatever lies in it, an index is right or isn't there."""
+
+import os
+
+import pytest
+
+from tests.storage.conftest import EVENT, collection, event
+from timeline_app.model.progress import CancelledError, unwatched
+from timeline_app.storage.large import index_file
+from timeline_app.storage.large.building import build
+from timeline_app.storage.large.index_cache import IndexCache
+from timeline_app.storage.large.index_file import write_index
+from timeline_app.storage.large.loading import load_large
+from timeline_app.storage.large.searching import make_searchable
+from timeline_app.storage.reader import load
+
+SHA = "0" * 64
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return IndexCache(tmp_path / "cache")
+
+
+@pytest.fixture
+def file(tmp_path, write):
+    return write(collection(event(id="first"), {"id": 3}, EVENT))
+
+
+def kept(cache, tmp_path, sha=SHA):
+    with cache.coming() as new:
+        write_index(new, build(b'{"events": [{"id": "a"}]}', tmp_path, unwatched), sha)
+        cache.keep(new, sha)
+    return cache.index_file(sha)
+
+
+def test_a_file_is_looked_at_once_and_then_known(cache, file, monkeypatch):
+    first = load_large(file, cache, unwatched)
+    monkeypatch.setattr("timeline_app.storage.large.loading.write_index_of", None)
+    again = load_large(file, cache, unwatched)
+
+    assert again.collection.events == first.collection.events == load(file).collection.events
+    assert again.problems == first.problems
+    assert first.set_aside == 1
+    assert make_searchable(again.collection.events, file, again.stamp.sha256, cache, unwatched)
+    assert again.collection.events.having([EVENT["title"]["zh"][:2]]).any()
+
+
+def test_what_is_not_whole_or_another_version_counts_as_not_there(cache, tmp_path, monkeypatch):
+    path = kept(cache, tmp_path)
+    assert cache.index(SHA) is not None
+    whole = path.read_bytes()
+    for content in (whole[:-1], whole[: len(whole) // 2], b"", b"nonsense", whole[::-1]):
+        path.write_bytes(content)
+        assert cache.index(SHA) is None
+    path.write_bytes(whole)
+    assert cache.index("1" * 64) is None
+    other = cache.index_file("1" * 64)
+    other.write_bytes(whole)
+    assert cache.index("1" * 64) is None
+    monkeypatch.setattr(index_file, "FORMAT", index_file.FORMAT + 1)
+    assert cache.index(SHA) is None
+
+
+def test_the_oldest_go_where_there_are_too_many(tmp_path):
+    size = kept(IndexCache(tmp_path / "cache"), tmp_path).stat().st_size
+    cache = IndexCache(tmp_path / "cache", most=2 * size)
+    os.utime(cache.index_file(SHA), (1, 1))
+    shas = [SHA, "1" * 64, "2" * 64]
+    for sha in shas[1:]:
+        kept(cache, tmp_path, sha)
+    assert [cache.index(sha) is not None for sha in shas] == [False, True, True]
+
+
+def test_a_folder_that_cannot_be_written_does_without(tmp_path, file):
+    (tmp_path / "cache").write_text("no folder")
+    loaded = load_large(file, IndexCache(tmp_path / "cache"), unwatched)
+    assert len(loaded.collection.events) == 2
+
+
+def test_who_waits_may_stop_it(cache, file):
+    def stop(share):
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        load_large(file, cache, stop)
+    assert not list((file.parent / "cache").iterdir())
+
+
+def test_a_file_that_changes_while_it_is_read_is_told(cache, file, monkeypatch):
+    monkeypatch.setattr(
+        "timeline_app.storage.large.loading.write_index_of", lambda *_: "another hash"
+    )
+    loaded = load_large(file, cache, unwatched)
+    assert loaded.collection is None
+    assert "is being changed" in loaded.problems[0].sentence
+
+
+def test_a_file_that_is_larger_than_memory_is_refused(cache, file, monkeypatch):
+    monkeypatch.setattr("timeline_app.storage.large.room._available", lambda: 10)
+    loaded = load_large(file, cache, unwatched)
+    assert loaded.collection is None
+    assert "too large for the memory" in loaded.problems[0].sentence
+
+
+@pytest.mark.parametrize("content", [b'{"events": [1', b'{"events": ["\xff"]}', b"7"])
+def test_a_file_that_is_no_collection_has_one_problem(cache, tmp_path, content):
+    path = tmp_path / "broken.json"
+    path.write_bytes(content)
+    loaded, small = load_large(path, cache, unwatched), load(path)
+    assert loaded.collection is None
+    assert [each.sentence for each in loaded.problems] == [each.sentence for each in small.problems]

@@ -1,0 +1,44 @@
+"""A large collection is of use before it can be searched; what was written is found then."""
+
+import json
+
+import pytest
+
+from tests.views.explore.staged import Stage
+from tests.widgets.shown import texts
+from timeline_app.storage.large import loading
+from timeline_app.storage.large.lazy_events import LazyEvents
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def large(tmp_path, monkeypatch):
+    monkeypatch.setattr(loading, "LARGE", 1)
+    events = [{"id": f"e{n}", "date": str(1000 + n), "title": f"第{n}件事"} for n in range(300)]
+    path = tmp_path / "large.json"
+    whole = {"schema": "timeline/1", "title": "大", "languages": ["zh"], "events": events}
+    path.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def test_what_is_written_meanwhile_is_found_then(qtbot, large):
+    stage = Stage(qtbot, large, lang="zh")
+    assert isinstance(stage.state.collection.events, LazyEvents)
+
+    stage.window.header.query_changed.emit("第299")
+    if stage.state.matches is None:
+        assert "正在准备搜索……" in texts(stage.window.header)
+    qtbot.waitUntil(lambda: stage.state.matches is not None, timeout=60_000)
+
+    assert stage.state.matches == ("e299",)
+    stage.director.walk(1)
+    assert stage.state.selected == "e299"
+
+
+def test_that_it_cannot_be_searched_is_said(qtbot, large, monkeypatch):
+    stage = Stage(qtbot)
+    monkeypatch.setattr(stage.session, "make_searchable", lambda *_: False)
+    stage.director.open(large)
+    qtbot.waitUntil(stage.window.notice.isVisible)
+    assert "无法为这条时间线准备搜索" in stage.window.notice.accessibleName()

@@ -1,0 +1,138 @@
+"""The words of a few ten thousand events: which of them hold a given one, without reading them.
+
+A text is looked at in runs: of letters and digits, which are kept whole, and of characters that
+stand for words by themselves, kept as pairs of neighbours (the last one of a run with nothing).
+Whatever is written without white space is found by its runs; where they don't settle it, in the
+texts of the events that are left.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+MOST: Final = 1 << 16
+"""Events whose rows fit 16 bits."""
+_FIRST: Final = 0x2E80
+"""Where Unicode's characters of Chinese, Japanese and Korean begin; all before are letters."""
+_RUN: Final = re.compile("[\u2e80-\U0010ffff]+|[^\\s\u2e80-\U0010ffff]+")
+_LETTERS: Final = re.compile("[^\\s\u2e80-\U0010ffff]+")
+_SHIFT: Final = 21
+"""Bits of a code point."""
+Rows = NDArray[np.uint16]
+Array = NDArray[Any]
+
+
+def arrays_of(texts: Sequence[str]) -> Iterator[tuple[str, Array]]:
+    """What `Words` needs of so many folded texts, at most `MOST`."""
+    encoded = [text.encode() for text in texts]
+    yield "text", np.frombuffer(b"".join(encoded), np.uint8)
+    yield "text_ends", np.cumsum(np.fromiter(map(len, encoded), np.int64, len(texts)))
+    pairs = _listed(_pairs(texts))
+    yield from zip(("pairs", "pair_ends", "pair_rows"), pairs, strict=True)
+    numbers: dict[str, int] = {}
+    runs = _listed(_letters(texts, numbers))
+    spelt = [run.encode() for run in numbers]
+    yield "runs", np.frombuffer(b"".join(each + b"\n" for each in spelt), np.uint8)
+    yield "run_begins", np.cumsum(np.array([0, *(len(each) + 1 for each in spelt)], np.int64))[:-1]
+    yield from zip(("run_ends", "run_rows"), runs[1:], strict=True)
+
+
+class Words:
+    """The arrays of some events, asked for words."""
+
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        self._arrays = arrays
+        self._text = memoryview(arrays["text"].data)
+        self._runs = arrays["runs"].tobytes()
+        self.count = len(arrays["text_ends"])
+
+    def having(self, word: str) -> NDArray[np.bool_]:
+        """Of each event, whether it holds this folded word, which has no white space."""
+        runs = _RUN.findall(word)
+        found = np.ones(self.count, np.bool_)
+        for run in runs:
+            for rows in self._hints(run):
+                hinted = np.zeros(self.count, np.bool_)
+                hinted[rows] = True
+                found &= hinted
+        if len(runs) > 1 or (len(runs[0]) > 2 and ord(runs[0][0]) >= _FIRST):
+            self._verify(word.encode(), found)
+        return found
+
+    def _hints(self, run: str) -> Iterator[Rows]:
+        """Rows, all of which hold it that do; for a single run of letters or a pair no others."""
+        if ord(run[0]) < _FIRST:
+            yield self._with_letters(run.encode())
+        elif len(run) == 1:
+            yield self._with_pairs(_key(run[0], "\0"), _key(run[0], "\U0010ffff"))
+        for first, second in zip(run, run[1:] if ord(run[0]) >= _FIRST else "", strict=False):
+            yield self._with_pairs(_key(first, second), _key(first, second))
+
+    def _with_pairs(self, first: int, last: int) -> Rows:
+        pairs, ends = self._arrays["pairs"], self._arrays["pair_ends"]
+        begin = int(np.searchsorted(pairs, np.uint64(first), "left"))
+        end = int(np.searchsorted(pairs, np.uint64(last), "right"))
+        return self._arrays["pair_rows"][_before(ends, begin) : _before(ends, end)]
+
+    def _with_letters(self, letters: bytes) -> Rows:
+        begins, ends, rows = (self._arrays[name] for name in ("run_begins", "run_ends", "run_rows"))
+        places = np.fromiter(_occurrences(letters, self._runs), np.int64)
+        numbers = np.unique(np.searchsorted(begins, places, "right") - 1).tolist()
+        found = [rows[_before(ends, number) : int(ends[number])] for number in numbers]
+        return np.concatenate(found) if found else np.empty(0, np.uint16)
+
+    def _verify(self, word: bytes, found: NDArray[np.bool_]) -> None:
+        """Leave those whose text really holds it."""
+        ends = self._arrays["text_ends"]
+        for row in np.flatnonzero(found).tolist():
+            if word not in bytes(self._text[_before(ends, row) : int(ends[row])]):
+                found[row] = False
+
+
+def _before(ends: Array, at: int) -> int:
+    """Where the one of this number begins."""
+    return int(ends[at - 1]) if at else 0
+
+
+def _occurrences(letters: bytes, runs: bytes) -> Iterator[int]:
+    at = runs.find(letters)
+    while at >= 0:
+        yield at
+        at = runs.find(letters, at + 1)
+
+
+def _key(first: str, second: str) -> int:
+    return ord(first) << _SHIFT | ord(second)
+
+
+def _pairs(texts: Sequence[str]) -> tuple[Array, Array]:
+    """The keys of all pairs, and the rows they are in."""
+    codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+    rows = np.repeat(np.arange(len(texts)), [len(text) + 1 for text in texts])[: len(codes)]
+    dense = codes >= _FIRST
+    after = np.where(np.append(dense[1:], False), np.append(codes[1:], 0), 0)
+    keys = codes[dense].astype(np.uint64) << np.uint64(_SHIFT) | after[dense].astype(np.uint64)
+    return keys, rows[dense]
+
+
+def _letters(texts: Sequence[str], numbers: dict[str, int]) -> tuple[Array, Array]:
+    """The numbers of all runs of letters, and the rows they are in."""
+    found: list[int] = []
+    counts: list[int] = []
+    for text in texts:
+        runs = set(_LETTERS.findall(text))
+        found.extend([numbers.setdefault(run, len(numbers)) for run in runs])
+        counts.append(len(runs))
+    return np.array(found, np.uint64), np.repeat(np.arange(len(texts)), counts)
+
+
+def _listed(found: tuple[Array, Array]) -> tuple[Array, Array, Array]:
+    """The keys in order, where the rows of each end, and these rows."""
+    keys, rows = found
+    both = np.unique(keys << np.uint64(16) | rows.astype(np.uint64))
+    keys = both >> np.uint64(16)
+    ends = np.flatnonzero(np.append(keys[1:] != keys[:-1], np.ones(min(1, len(keys)), np.bool_)))
+    return keys[ends], ends + 1, (both & np.uint64(MOST - 1)).astype(np.uint16)

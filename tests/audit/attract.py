@@ -24,6 +24,16 @@ CAPITALS, CAPITAL = 6.1, 0.733
 """Millimetres of the smallest capitals, and their height in sizes."""
 
 
+def shown(attract):
+    """The page of words that is to be seen."""
+    return attract._picture.playing.scene
+
+
+def thread_of(attract):
+    """The timeline below it; None where there is none."""
+    return attract._picture.wall.thread(shown(attract).stop, shown(attract).lang)
+
+
 def walk(qtbot, collection, look):
     """Every page of words of one round, at rest."""
     size, percent, theme = look
@@ -36,19 +46,19 @@ def walk(qtbot, collection, look):
     while True:
         while attract._picture.playing.phase is not Phase.STAYS:
             attract.advance(0.5)
-        scene = attract.scene
+        scene = shown(attract)
         key = (scene.stop and scene.stop.event.id, scene.lang, scene.poster.words)
         if key in seen:
             return
         seen.append(key)
         yield key, attract
-        while attract.scene is scene:
+        while shown(attract) is scene:
             attract.advance(0.5)
 
 
 def texts(attract):
     """What is read of words and invitation, each with its place in a window that stands still."""
-    scene = attract.scene
+    scene = shown(attract)
     found = [(placed.rect, placed.block.typeset) for placed in scene.poster.texts]
     plate = attract._picture.wall.invitation(scene)
     if plate is not None:
@@ -61,7 +71,7 @@ def texts(attract):
 
 def cut(attract):
     """Words wider than their room, or that the drift takes over the edge."""
-    reach = attract._picture.wall.styles[attract.lang].px(REACH)
+    reach = attract._picture.wall.styles[shown(attract).lang].px(REACH)
     for rect, typeset in texts(attract):
         inside = rect.x >= reach and rect.right <= attract.width() - reach
         if not (inside and rect.y >= reach and rect.bottom <= attract.height() - reach):
@@ -75,10 +85,7 @@ def covered(attract):
         across = one.x < other.right and other.x < one.right
         if across and one.y < other.bottom and other.y < one.bottom:
             yield f"“{a.text[:20]}” and “{b.text[:20]}” lie on one another"
-    thread, stop = (
-        attract._picture.wall.thread(attract.scene.stop, attract.lang),
-        attract.scene.stop,
-    )
+    thread, stop = thread_of(attract), shown(attract).stop
     if thread is not None:
         scene = thread._plan.scene(thread.view(stop), stop.event.id)
         yield from overlaps(opened(scene, thread._plan, stop.event.id))
@@ -88,7 +95,7 @@ def low(attract):
     size = (attract.width(), attract.height())
     least = CAPITALS * DPI[size] / 25.4 / CAPITAL
     sizes = [typeset.font.pixelSize() for _rect, typeset in texts(attract)]
-    thread = attract._picture.wall.thread(attract.scene.stop, attract.lang)
+    thread = thread_of(attract)
     if thread is not None:
         sizes += [font.pixelSize() for font in thread._fonts._fonts.values()]
     if min(sizes) < round(least):

@@ -12,7 +12,6 @@ from timeline_app.model.collection import Collection
 from timeline_app.render.style import Style
 from timeline_app.views.kiosk.loop.picture import Picture
 from timeline_app.views.kiosk.loop.playing import Phase
-from timeline_app.views.kiosk.loop.scenes import Scene
 from timeline_app.views.kiosk.loop.wall import Wall
 
 _LONGEST_STEP: Final = 1.0
@@ -80,16 +79,6 @@ class Attract(QWidget):
         """The event being shown, in a flight the one it goes to."""
         stop = None if self._picture is None else self._picture.playing.shown.stop
         return None if stop is None else stop.event.id
-
-    @property
-    def scene(self) -> Scene | None:
-        """The page of words being shown, or that went last."""
-        return None if self._picture is None else self._picture.playing.scene
-
-    @property
-    def lang(self) -> str | None:
-        """The language it speaks now."""
-        return None if self._picture is None else self._picture.playing.shown.lang
 
     def advance(self, seconds: float) -> None:
         """Let time pass."""

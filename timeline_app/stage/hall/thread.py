@@ -28,6 +28,8 @@ _OPEN: Final = 150
 _NEAR: Final = 80
 """Stops around the present one whose dates are tried."""
 _TINT: Final = 0.1
+_FADED: Final = 0.1
+"""How far from their view dates have faded."""
 _DAY: Final = 86_400
 
 
@@ -40,11 +42,18 @@ class Dated:
 
     def strength(self, view: TimeScale) -> float:
         """How strongly they show in a view on the way to or from theirs, from 0 to 1."""
-        apart = abs(log(view.seconds / self.view.seconds))
+        return max(0.0, 1.0 - self.apart(view) / _FADED)
+
+    def near(self, view: TimeScale) -> bool:
+        """Whether dates of the two views would show at once on the way between them."""
+        return self.apart(view) < 2 * _FADED
+
+    def apart(self, view: TimeScale) -> float:
+        """How far a view is from theirs, in widths of the window and powers of its length."""
         moved = (view.start - self.view.start) + view.fraction - self.view.fraction
         moved += (view.seconds - self.view.seconds) / 2
-        apart += abs(moved) / min(view.seconds, self.view.seconds)
-        return max(0.0, 1.0 - 5 * apart)
+        zoomed = abs(log(view.seconds / self.view.seconds))
+        return zoomed + abs(moved) / min(view.seconds, self.view.seconds)
 
 
 class Thread:

@@ -58,6 +58,8 @@ class Audience(QWidget):
         self.thread_view = ThreadView(self._scene)
         self._panorama: Panorama | None = None
         self._veil = Veil(self._scene, self)
+        self.leaf.changed.connect(self._veil.renew)
+        self.thread_view.changed.connect(self._veil.renew)
         self.question = Question(self)
         self._alone = False
         self._pointing = QTimer(self, interval=_POINTING, singleShot=True)
@@ -185,17 +187,18 @@ class Audience(QWidget):
             self._panorama.stage(staging, self.size())
             self._panorama.let_hands(allowed=self._alone)
             self._panorama.chosen.connect(self.event_chosen)
+            self._panorama.view_changed.connect(self._veil.renew)
         if self._wandered_to is not None:
             self._panorama.follow(self._wandered_to)
         self._panorama.show()
         self._panorama.raise_()
+        self._veil.renew()
 
     # Events
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() is QEvent.Type.UpdateRequest:
-            self._veil.renew()
             self.painted.emit()
         return done
 

@@ -8,6 +8,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 _SERVICE = "org.freedesktop.ScreenSaver"
 _PATH = "/org/freedesktop/ScreenSaver"
+_CONNECTION = "timeline-app show"
 _PATIENCE = 500
 """Milliseconds to wait for the desktop's answer."""
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
@@ -35,32 +36,23 @@ class Asleep:
 
 
 class FreeDesktop:
-    """Asks the desktop by D-Bus (freedesktop.org Idle Inhibition Service)."""
+    """Asks the desktop by D-Bus (freedesktop.org Idle Inhibition Service).
 
-    def __init__(self) -> None:
-        self._cookie: int | None = None
+    On a connection of its own: the desktop takes the end of it for the end of the request. Qt for
+    Python can't send the unsigned number that ``UnInhibit`` wants.
+    """
 
     def hold(self, reason: str) -> None:
         """Ask once; a desktop that doesn't answer in time is let be."""
-        answer = self._call("Inhibit", ["timeline-app", reason])
-        arguments = answer.arguments() if answer is not None else []
-        if arguments and isinstance(arguments[0], int):
-            self._cookie = arguments[0]
+        bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
+        if bus.isConnected():
+            message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
+            message.setArguments(["timeline-app", reason])
+            bus.call(message, timeout=_PATIENCE)
 
     def release(self) -> None:
-        """Give back what the desktop gave."""
-        if self._cookie is not None:
-            self._call("UnInhibit", [self._cookie])
-            self._cookie = None
-
-    def _call(self, method: str, arguments: list[object]) -> QDBusMessage | None:
-        bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
-            return None
-        message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, method)
-        message.setArguments(arguments)
-        answer = bus.call(message, timeout=_PATIENCE)
-        return answer if answer.type() is QDBusMessage.MessageType.ReplyMessage else None
+        """Hang up."""
+        QDBusConnection.disconnectFromBus(_CONNECTION)
 
 
 class Windows:

@@ -1,6 +1,6 @@
 """The words of a stop in the audience's window."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,9 @@ from timeline_app.widgets.picture_loader import Arrival, PictureLoader
 
 class LeafView(QWidget):
     """Paints one part of a stop; its photograph comes when it is read."""
+
+    changed = Signal()
+    """It is going to be painted anew."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,7 +32,7 @@ class LeafView(QWidget):
         self._told, self._part, self._style = told, part, style
         self.setAccessibleName("\n".join(row.text for _, row in self.leaf.rows))
         self._ask()
-        self.update()
+        self._renew()
 
     @property
     def leaf(self) -> Leaf:
@@ -70,4 +73,8 @@ class LeafView(QWidget):
         file, width, height = arrival.wish
         if file == told.plate.file and self._picture_size() == QSize(width, height):
             self._image = arrival.image
-            self.update()
+            self._renew()
+
+    def _renew(self) -> None:
+        self.update()
+        self.changed.emit()

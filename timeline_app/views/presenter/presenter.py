@@ -219,13 +219,13 @@ class Presenter(QObject):
         self._tick.stop()
         self._patience.stop()
         self._awake.release()
-        stop = self.audience.hall.stop(self._show.at) if self.audience.hall is not None else None
-        self.ended.emit(None if stop is None else stop.event.id)
         for window in (self.console, self.audience):
             window.rest()
-            window.hide()
+            window.hide()  # before anybody hears of it: open windows would keep the program from quitting
             window.deleteLater()
         self._screens.deleteLater()
+        stops = self._staging.program.stops
+        self.ended.emit(stops[self._show.at].event.id if stops else None)
 
     # Screens
 

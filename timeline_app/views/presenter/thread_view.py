@@ -2,6 +2,7 @@
 
 from math import inf
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,9 @@ from timeline_app.timescale.scale import TimeScale
 
 class ThreadView(QWidget):
     """Shows a view and the present event; dates stand where a flight begins and where it ends."""
+
+    changed = Signal()
+    """It is going to be painted anew."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,13 +48,14 @@ class ThreadView(QWidget):
             return
         self._present = present
         arriving = self._thread.dated(view, present, at)
-        self._dated = [*self._dated[-1:], arriving]
+        leaving = [] if self._view is None or arriving.near(self._view) else self._dated[-1:]
+        self._dated = [*leaving, arriving]
         if smoothly and self._view is not None and self._view != view:
             self._motion.fly(Flight(self._view, view, inf))
         else:
             self._motion.stop()
-            self._show(view)
-        self.update()
+            self._view, self._dated = view, [arriving]
+        self._show(self._view)
 
     def arrive(self) -> None:
         """Be at the end of a flight at once."""
@@ -65,3 +70,4 @@ class ThreadView(QWidget):
     def _show(self, view: TimeScale) -> None:
         self._view = view
         self.update()
+        self.changed.emit()

@@ -7,50 +7,21 @@ pages. Nothing is ever left out.
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from timeline_app.layout.metrics import Rect
-from timeline_app.render.fonts import BOLD, MEDIUM
 from timeline_app.render.shapes import shape_path
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
-from timeline_app.stage.citation import is_zh
+from timeline_app.views.kiosk.loop.head_and_body import STEPS, Sizes, body_of, head_of
 from timeline_app.views.kiosk.loop.stack import Block, Stack
-from timeline_app.views.kiosk.loop.typeset import Typeset
-from timeline_app.views.kiosk.loop.wall_text import Passage, Role, WallText
-from timeline_app.widgets.face import Face
+from timeline_app.views.kiosk.loop.wall_text import WallText
 
-
-class Sizes(NamedTuple):
-    """Pixels at 1080 lines, which the style makes no smaller than can be read."""
-
-    title: float
-    date: float
-    quote: float
-    original: float
-
-
-STEPS: Final = (
-    Sizes(132, 54, 56, 30),
-    Sizes(112, 48, 46, 26),
-    Sizes(96, 44, 40, 22),
-    Sizes(80, 38, 34, 18),
-    Sizes(66, 32, 28, 15),
-    Sizes(52, 26, 22, 0),
-    Sizes(40, 20, 18, 0),
-    Sizes(30, 0, 0, 0),
-)
-_SMALL: Final = 0
-"""The smallest letters there are."""
-_RULE, _INDENT = 6, 34
-"""Width of a quotation's rule, and from it to the words, at 1080 lines."""
-_MARK, _BESIDE_MARK = 0.66, 1.0
-"""An event's mark, and from its left edge to the date, in sizes of the date."""
-_HAN_LINE, _LATIN_LINE = 33, 27
-"""The longest lines, in sizes: 33 Han, or some 54 Latin letters."""
+_RULE, _MARK = 6, 0.66
+"""Width of a quotation's rule at 1080 lines; an event's mark in sizes of the date."""
 _ABOVE: Final = 0.3
 """Of the room that one page leaves free: a label hangs a little above the middle."""
 _HIGHEST_HEAD: Final = 0.6
@@ -111,8 +82,8 @@ class Poster:
 def posters(text: WallText, room: Room, style: Style) -> tuple[Poster, ...]:
     """The pages of a text: one in the largest size that fits, else several in the smallest."""
     head_sizes, body_sizes = _largest(text, room, style)
-    head = _head(text, head_sizes or STEPS[-1], room, style)
-    body = _body(text, body_sizes or STEPS[-1], room, style)
+    head = head_of(text, head_sizes or STEPS[-1], room.head.w, style)
+    body = body_of(text, body_sizes or STEPS[-1], (room.body or room.head).w, style)
     if head_sizes and body_sizes:
         return (_page(head, body, room, style, hung=True),)
     return tuple(_page(*page, room, style) for page in _pages(head, body, room, style))
@@ -123,16 +94,16 @@ def _largest(text: WallText, room: Room, style: Style) -> tuple[Sizes | None, Si
     beside = room.body
 
     def together(sizes: Sizes) -> bool:
-        head = _head(text, sizes, room, style)
-        below = _left_below(head, room, style)
-        return head.height <= room.head.h and _body(text, sizes, room, style).height <= below
+        head = head_of(text, sizes, room.head.w, style)
+        body = body_of(text, sizes, room.head.w, style)
+        return head.height <= room.head.h and body.height <= _left_below(head, room, style)
 
     if beside is None:
         both = _first(together)
         return both, both
     return (
-        _first(lambda sizes: _head(text, sizes, room, style).height <= room.head.h),
-        _first(lambda sizes: _body(text, sizes, room, style).height <= beside.h),
+        _first(lambda sizes: head_of(text, sizes, room.head.w, style).height <= room.head.h),
+        _first(lambda sizes: body_of(text, sizes, beside.w, style).height <= beside.h),
     )
 
 
@@ -140,60 +111,6 @@ def _first(fits: Callable[[Sizes], bool]) -> Sizes | None:
     """The first of the steps that fits, as all smaller ones do."""
     found = bisect_left(STEPS, True, key=fits)  # noqa: FBT003 - what is searched for
     return STEPS[found] if found < len(STEPS) else None
-
-
-def _head(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
-    width = round(room.head.w)
-    heading = Face(_SMALL, MEDIUM, leading=1.4)
-    title = Face(sizes.title, BOLD, leading=1.22, even=True)
-    rows = (
-        Block(Typeset.of(heading, style, text.heading, width), 0),
-        _date(text, sizes, width, style),
-        Block(Typeset.of(title, style, text.title, width), style.px(8)),
-    )
-    return Stack(tuple(row for row in rows if row.typeset.text))
-
-
-def _date(text: WallText, sizes: Sizes, width: int, style: Style) -> Block:
-    """The date on one line, if need be smaller or without its day of the week."""
-    found = [
-        _dated(words, size.date, width, style)
-        for size in STEPS
-        if size.date <= sizes.date
-        for words in (text.date, text.short_date or text.date)
-    ]
-    return next((block for block in found if len(block.typeset.lines) == 1), found[-1])
-
-
-def _dated(words: str, size: float, width: int, style: Style) -> Block:
-    beside = round(_BESIDE_MARK * style.letters(size))
-    face = Face(size, MEDIUM, leading=1.35)
-    typeset = Typeset.of(face, style, words, width - beside)
-    return Block(typeset, style.px(36), beside, dates=True)
-
-
-def _body(text: WallText, sizes: Sizes, room: Room, style: Style) -> Stack:
-    column = (room.body or room.head).w - style.px(_INDENT)
-    return Stack(tuple(_block(passage, sizes, column, style) for passage in text.passages))
-
-
-def _block(passage: Passage, sizes: Sizes, column: float, style: Style) -> Block:
-    size, leading, gap = {
-        Role.LABEL: (_SMALL, 1.5, 0),
-        Role.QUOTE: (sizes.quote, 1.6, 6),
-        Role.ORIGINAL: (sizes.original, 1.6, 22),
-        Role.CITATION: (_SMALL, 1.4, 22),
-        Role.SUMMARY: (sizes.quote, 1.6, 0),
-    }[passage.role]
-    own = replace(style, lang=passage.lang)
-    longest = (_HAN_LINE if is_zh(passage.lang) else _LATIN_LINE) * own.letters(size)
-    return Block(
-        Typeset.of(Face(size, leading=leading), own, passage.text, round(min(column, longest))),
-        style.px(gap),
-        0 if passage.role is Role.SUMMARY else style.px(_INDENT),
-        quoted=passage.role in (Role.LABEL, Role.QUOTE, Role.ORIGINAL),
-        leads=passage.role is Role.LABEL,
-    )
 
 
 def _pages(head: Stack, body: Stack, room: Room, style: Style) -> Iterator[tuple[Stack, Stack]]:

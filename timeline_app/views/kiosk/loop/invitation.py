@@ -96,7 +96,7 @@ def _fitting(words: str, style: Style, room: tuple[float, float]) -> Typeset | N
     for size in _SIZES:
         typeset = Typeset.of(_face(size), style, words, round(width))
         alone = len(typeset.lines) == 1
-        if typeset.height <= height * (0.6 if alone else 0.92) and typeset.widest <= width:
+        if typeset.height <= height * (0.6 if alone else 0.87) and typeset.widest <= width:
             return typeset
     return None
 

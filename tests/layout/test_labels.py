@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.layout.made import PLAIN, canvas, measure
 from timeline_app.layout import labels
 from timeline_app.layout.labels import Wording, callout, line_width, smallest
-from timeline_app.layout.metrics import Role
+from timeline_app.layout.metrics import Metrics, Role
 
 LONG_DATE = "between 15 February 2020 and about the beginning of the year 2031"
 TEXTS = st.one_of(
@@ -76,3 +76,14 @@ def test_only_the_largest_card_has_the_summary(summary):
     found = sizes(Wording("15 Feb", "The team leaves", summary), PLAIN)
     assert bool(found[-1].summary) == bool(summary)
     assert not any(size.summary for size in found[:-1])
+
+
+@given(wordings, units, texts)
+def test_for_eyes_at_a_distance_a_title_on_one_line_is_cut_later(words, unit, text):
+    near, far = Metrics(unit, text), Metrics(unit, text, far=True)
+    short = smallest(words, near, measure, span=False)
+    long = smallest(words, far, measure, span=False)
+    assert long.width >= short.width
+    assert len(long.title[0]) >= len(short.title[0])
+    line = line_width(far)
+    assert smallest(words, far, measure, span=False, line=line).title == short.title

@@ -86,3 +86,10 @@ def test_a_rectangle_holds_its_first_pixel_and_not_the_one_after_it():
     assert rect.holds(10, 20)
     assert not rect.holds(rect.right, 20)
     assert rect.moved(1, 2) == Rect(11, 22, 5, 5)
+
+
+@given(st.integers(300, 2200), st.floats(1, 4))
+def test_for_eyes_at_a_distance_no_lane_is_lost_to_the_callout(height, text):
+    near, far = (Rows(1000, height, Metrics(1.0, text, far=far)) for far in (False, True))
+    assert far.lanes >= near.lanes
+    assert far.callout.bottom == near.callout.bottom

@@ -8,7 +8,8 @@ from math import ceil
 from timeline_app.layout.breaking import Width, balanced, elided, set_solid
 from timeline_app.layout.metrics import Measure, Metrics, Role
 
-CHIP_WIDTH = 176
+CHIP_WIDTH, FAR_CHIP_WIDTH = 176, 264
+"""Pixels of text on one line at 1080 lines, and for eyes at a distance."""
 CARD_WIDTHS = ((168, False), (208, False), (264, True))
 """Pixels of text at 1080 lines, and whether the summary stands in the card."""
 _AIR = 36
@@ -52,7 +53,9 @@ def smallest(
         span: whether a bar runs below the label, which takes height too.
         line: pixels of lane it takes, where that is the same for all events.
     """
-    size = _chip(words.title, metrics, measure, metrics.rail if span else 0)
+    rail = metrics.rail if span else 0
+    most = CHIP_WIDTH if line is not None or not metrics.far else FAR_CHIP_WIDTH
+    size = _chip(words.title, metrics, measure, rail, most)
     return size if line is None else replace(size, width=line)
 
 
@@ -86,9 +89,7 @@ def sizes(
     return tuple(found)
 
 
-def _chip(
-    title: str, metrics: Metrics, measure: Measure, rail: int, width: int = CHIP_WIDTH
-) -> Size:
+def _chip(title: str, metrics: Metrics, measure: Measure, rail: int, width: int) -> Size:
     room = metrics.room(width)
     text = elided(title, lambda s: measure(Role.CHIP, s), room)
     taken = ceil(measure(Role.CHIP, text)) + _beside(metrics)

@@ -58,6 +58,9 @@ class Metrics:
     unit: float = 1.0
     text: float = 1.0
     """Size of all text; 1 is what suits the screen."""
+    far: bool = False
+    """Whether eyes are at a distance: then letters are so large that few labels become cards, and
+    those of one line are longer."""
 
     def px(self, pixels: float) -> int:
         """A space at 1080 lines in whole pixels of this screen."""
@@ -122,7 +125,7 @@ _LINES = {
     Role.BAND: (22, 8),
     Role.BADGE: (17, 1),
 }
-_LOW = 14
+_LOW, _LOW_FAR = 14, 18
 """With fewer lanes' height than that, the callout lane has one line, so that others remain."""
 
 
@@ -183,7 +186,8 @@ class Rows:
     @cached_property
     def low(self) -> bool:
         """Whether the callout lane has one line instead of two."""
-        return self.height < _LOW * self.metrics.pitch
+        least = _LOW_FAR if self.metrics.far else _LOW
+        return self.height < least * self.metrics.pitch
 
     @cached_property
     def callout(self) -> Rect:

@@ -46,7 +46,7 @@ class Style:
     @property
     def metrics(self) -> Metrics:
         """The canvas's measures at this size."""
-        return Metrics(self.unit, self.text)
+        return Metrics(self.unit, self.text, far=bool(self.least))
 
     def px(self, pixels: float) -> int:
         """A space at 1080 lines in whole pixels of this window."""

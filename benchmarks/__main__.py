@@ -3,11 +3,16 @@
 import argparse
 import sys
 
-from benchmarks import frames, layout
+from benchmarks import frames, layout, opening
 from benchmarks import table as event_table
 from benchmarks.rows import Row, table
 
-MEASURES = {**layout.MEASURES, **frames.MEASURES, **event_table.MEASURES}
+MEASURES = {
+    **layout.MEASURES,
+    **frames.MEASURES,
+    **event_table.MEASURES,
+    **opening.MEASURES,
+}
 
 
 def main() -> int:

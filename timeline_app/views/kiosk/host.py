@@ -284,11 +284,10 @@ class Host(QObject):
         state = self._state
         if state is None or lang == state.lang:
             return
-        sections = index(state.collection, lang)
         if self._entry is not None:
-            self._entry = found(sections, self._entry) or self._entry
+            self._entry = found(index(state.collection, lang), self._entry) or self._entry
         if self._index is not None:
-            self._index = sections
+            self._index = index(state.collection, lang)
         self._show(replace(state, lang=lang))
         self._tell_reading_time()
 

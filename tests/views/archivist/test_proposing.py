@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from tests.audit.checks import breaches
 from tests.views.archivist.carded import named
 from tests.views.archivist.staged import Office
 from tests.widgets.shown import settle, texts
@@ -171,3 +172,17 @@ def test_nine_events_in_under_thirty_keys(qtbot, tmp_path):
     saved = load(office.path).collection.events
     assert {event.date.text for event in saved} == wanted
     assert len(saved) == 9
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_nothing_is_cut_pale_or_nameless(qtbot, tmp_path, size, text, lang):
+    path = collection(tmp_path, ARTICLE, inLanguage="en", headline={"en": "The Mill"})
+    office = Office(qtbot, tmp_path, path, size=size, text=text, lang=lang).edit()
+    find(office)
+    pane(office).list.setCurrentIndex(pane(office)._offers.index(1))
+    settle()
+    settle()  # what is laid out within what was laid out
+    assert breaches(office.window) == []

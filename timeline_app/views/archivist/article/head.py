@@ -1,7 +1,7 @@
 """The line above the article: the way back, which article it is, and the way to its source."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from timeline_app.model.collection import Source
@@ -12,6 +12,8 @@ from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.text_block import TextBlock
 
+_READABLE = 110
+"""Pixels of text at 1080 lines, of which a headline shows something."""
 _HEADLINE = Face(17, color="muted", leading=1.5, most=1)
 
 
@@ -36,6 +38,7 @@ class Head(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self._headline, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(0)
         self._row.addWidget(self._dates)
         self._row.addWidget(self._about)
 
@@ -56,6 +59,18 @@ class Head(QWidget):
         headline = source.headline.best(lang)
         said = words.HEADLINE.best(lang).format(headline) if headline else source.id
         self._headline.set_text(said, lang)
+        self._leave_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Where there is hardly room for it, the headline goes: the page begins with it."""
+        buttons = (self.back, self._dates, self._about)
+        taken = sum(each.sizeHint().width() for each in buttons if not each.isHidden())
+        taken += self._style.px(16 + 24 + 3 * 20)
+        self._headline.setVisible(self.width() - taken >= self._style.room(_READABLE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -14,7 +14,8 @@ from timeline_app.views.archivist.proposals.offer import Offer, Standing
 from timeline_app.views.archivist.proposals.offers import OFFER
 from timeline_app.widgets.icon import Icon, draw_icon
 
-_HEIGHT = 52, 20
+HEIGHT = 52, 20
+"""Pixels of text at 1080 lines, and of air, that a row takes."""
 _PAD, _SIDE, _GAP = 24, 16, 12
 _DATE, _TOLD, _TITLE = 17, 14, 15
 _ICONS: Final = {Standing.RECORDED: Icon.TICK, Standing.REJECTED: Icon.CROSS}
@@ -34,7 +35,7 @@ class OfferDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), self._style.room(*_HEIGHT))
+        return QSize(option.rect.width(), self._style.room(*HEIGHT))
 
     def paint(
         self,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from timeline_app.render.style import Style
-from timeline_app.views.archivist.proposals.delegate import OfferDelegate
+from timeline_app.views.archivist.proposals.delegate import HEIGHT, OfferDelegate
 from timeline_app.views.archivist.proposals.offers import Offers
 from timeline_app.widgets.ink import palette
 from timeline_app.widgets.sheet import slim
@@ -43,6 +43,7 @@ class ListView(QListView):
         self.setPalette(palette(style))
         slim(self.verticalScrollBar(), style)
         self._delegate.restyle(style)
+        self.setMinimumHeight(style.room(*HEIGHT))
         self.doItemsLayout()
 
     def event(self, event: QEvent) -> bool:

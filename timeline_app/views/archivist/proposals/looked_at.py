@@ -8,7 +8,7 @@ from timeline_app.editing.date_echo import echo
 from timeline_app.model.edtf import Date
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.timescale.wording import in_words
+from timeline_app.views.archivist.form.form_scroll import FormScroll
 from timeline_app.views.archivist.proposals import words
 from timeline_app.views.archivist.proposals.offer import Offer, Standing
 from timeline_app.widgets.button import Button, Kind
@@ -18,6 +18,8 @@ from timeline_app.widgets.flow import Flow
 from timeline_app.widgets.text_block import TextBlock
 
 _TOLD, _ECHO = Face(15, color="muted", leading=1.4), Face(15, leading=1.4)
+_LEAST = 50, 20
+"""Pixels of text and of air that the fields have at least: one of them."""
 
 
 class LookedAt(QWidget):
@@ -38,14 +40,17 @@ class LookedAt(QWidget):
         self._style, self._lang = style, "zh"
         self._offer: Offer | None = None
         self._wanted: str | None = None
-        self._source = TextBlock(_TOLD, style, parent=self)
-        self._date, self._title = Line(self), Line(self)
-        self._named = Named(self._date, self), Named(self._title, self)
+        self._room = 0
+        self._fields = QWidget()
+        self._scroll = FormScroll(style, self)
+        self._source = TextBlock(_TOLD, style)
+        self._date, self._title = Line(), Line()
+        self._named = Named(self._date), Named(self._title)
         self._echo, self._why = TextBlock(_ECHO, style), TextBlock(_TOLD, style)
-        self._other = Button(Kind.FLAT, style, self)
+        self._other = Button(Kind.FLAT, style)
         self._accept, self._reject = Button(Kind.ACCENT, style), Button(Kind.HAIRLINE, style)
         self._show = Button(Kind.HAIRLINE, style)
-        self._column = QVBoxLayout(self)
+        self._column, self._rows = QVBoxLayout(self._fields), QVBoxLayout(self)
         self._put_together()
         self._date.editor.textEdited.connect(self._answer)
         for line in (self._date, self._title):
@@ -59,12 +64,16 @@ class LookedAt(QWidget):
         date, title = self._named
         date.add_below(self._echo)
         date.add_below(self._why)
+        for part in (self._source, date, self._other, title):
+            self._column.addWidget(part)
+        self._column.setContentsMargins(0, 0, 0, 0)
         deeds = QWidget(self)
         self._deeds = Flow(deeds)
         for button in (self._accept, self._reject, self._show):
             self._deeds.addWidget(button)
-        for part in (self._source, date, self._other, title, deeds):
-            self._column.addWidget(part)
+        self._scroll.show_content(self._fields)
+        self._rows.addWidget(self._scroll)
+        self._rows.addWidget(deeds)
 
     @property
     def fresh(self) -> bool:
@@ -98,6 +107,15 @@ class LookedAt(QWidget):
         self._date.editor.setText(text)
         self._answer()
 
+    def fit(self, room: int) -> None:
+        """Take the height that is needed, at most so many pixels: then the fields scroll."""
+        self._room = room
+        around, wide = self._rows.contentsMargins(), max(1, self._scroll.viewport().width())
+        below = self._deeds.heightForWidth(wide) + self._rows.spacing()
+        left = room - below - around.top() - around.bottom()
+        wanted = self._column.totalHeightForWidth(wide)
+        self._scroll.setFixedHeight(max(self._style.room(*_LEAST), min(wanted, left)))
+
     def accept(self) -> None:
         """Accept it as it stands; a date that can't be read is asked for."""
         if self._offer is None or self._offer.standing is Standing.RECORDED:
@@ -117,7 +135,12 @@ class LookedAt(QWidget):
         buttons = (self._other, self._accept, self._reject, self._show)
         for part in (self._source, *self._named, self._echo, self._why, *buttons):
             part.restyle(style)
-        self._column.setContentsMargins(style.px(24), style.px(16), style.px(24), style.px(16))
+        air = style.px(8 if style.scarce else 16)
+        self._rows.setContentsMargins(style.px(24), air, style.px(24), air)
+        self._rows.setSpacing(style.px(8))
+        self._scroll.restyle(style)
+        for text in (self._source, self._why):  # else the fields would be cut
+            text.setVisible(not style.scarce)
         self._column.setSpacing(style.px(8))
         self._deeds.setSpacing(style.px(12))
         self._answer()
@@ -169,10 +192,11 @@ class LookedAt(QWidget):
             once = self._date.text == proposal.once.text
             other = proposal.date if once else proposal.once
             said = (words.WHOLE if once else words.ONCE).best(self._lang)
-            self._other.say(said.format(in_words(other, self._lang)), self._lang)
+            self._other.say(said, self._lang)
         self._wanted = None if other is None else other.text
         waiting = self._offer is not None and self._offer.standing is Standing.WAITING
         self._other.setVisible(waiting and other is not None)
+        self.fit(self._room)
 
     def read_otherwise(self) -> None:
         """Change between once within a stretch and the whole of it, where there is such."""

@@ -1,10 +1,11 @@
 """The pane of an article's proposals, beside it in the place of the form."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from timeline_app.model.edtf import Date
+from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.proposals import words
@@ -17,7 +18,9 @@ from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.text_block import TextBlock
 
-_HEAD, _TOLD = Face(20, 700, leading=1.4, most=2, even=True), Face(15, color="muted", leading=1.4)
+_HEAD = Face(20, BOLD, leading=1.4, most=2, even=True)
+_HEAD_LOW = Face(18, BOLD, leading=1.4, most=1)
+_TOLD = Face(15, color="muted", leading=1.4)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,6 +44,7 @@ class ProposalsPane(QWidget):
         self._style, self._lang = style, "zh"
         self._offers = Offers()
         self._name = TextBlock(_HEAD, style, parent=self)
+        self._name_low = TextBlock(_HEAD_LOW, style, parent=self)
         self._told, self._hint = TextBlock(_TOLD, style, parent=self), TextBlock(_TOLD, style)
         self._all, self._close = Button(Kind.HAIRLINE, style, self), Button(Kind.FLAT, style, self)
         self.list = ListView(self._offers, self)
@@ -52,6 +56,7 @@ class ProposalsPane(QWidget):
     def _put_together(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self._name, 1)
+        first.addWidget(self._name_low, 1)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(first)
         self._head.addWidget(self._told)
@@ -87,22 +92,35 @@ class ProposalsPane(QWidget):
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         self._style = style
-        parts = (self._name, self._told, self._hint, self._all, self._close, self.list, self.now)
+        parts = (
+            self._name,
+            self._name_low,
+            self._told,
+            self._hint,
+            self._all,
+            self._close,
+            self.list,
+            self.now,
+        )
         for part in parts:
             part.restyle(style)
-        self._head.setContentsMargins(style.px(24), style.px(20), style.px(24), style.px(12))
+        above = style.px(8 if style.scarce else 20)
+        self._head.setContentsMargins(style.px(24), above, style.px(24), style.px(12))
         self._head.setSpacing(style.px(6))
+        self._leave_out()
+        self._fit()
 
     def show_offers(self, name: str, offers: tuple[Offer, ...], lang: str) -> None:
         """Show the proposals of the article of this name."""
         another = lang != self._lang or len(offers) != len(self._offers.offers)
         self._lang = lang
         self._offers.show_offers(offers, lang)
-        self._name.set_text(words.DATES_OF.best(lang).format(name), lang)
+        for text in (self._name, self._name_low):
+            text.set_text(words.DATES_OF.best(lang).format(name), lang)
         said = words.left(self._offers.waiting).best(lang) if offers else words.NONE.best(lang)
         self._told.set_text(said, lang)
         self._hint.set_text(words.HINT.best(lang), lang)
-        self._hint.setVisible(bool(offers))
+        self._leave_out()
         self._close.say(words.CLOSE.best(lang), lang)
         certain = len(self._offers.certain)
         self._all.say(words.ALL_CERTAIN.best(lang).format(certain), lang)
@@ -118,6 +136,10 @@ class ProposalsPane(QWidget):
             self.list.setCurrentIndex(self._offers.index(row))
         self._back()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """Ctrl+Shift+Enter is its own."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -132,6 +154,19 @@ class ProposalsPane(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _leave_out(self) -> None:
+        """Where the window is low for its text, the list and the fields come before what explains."""
+        low = self._style.scarce
+        self._name.setVisible(not low)
+        self._name_low.setVisible(low)
+        self._told.setVisible(not low)
+        self._hint.setVisible(not low and bool(self._offers.offers))
+
+    def _fit(self) -> None:
+        """What the head and a row of the list leave is for the one that is looked at."""
+        above = self._head.totalHeightForWidth(max(1, self.width()))
+        self.now.fit(self.height() - above - self.list.minimumHeight())
 
     def _look(self, now: QModelIndex, _before: QModelIndex) -> None:
         self._show_now(anew=True)

@@ -26,7 +26,7 @@ NO_ARTICLE = _said(
     "Open an article with its full text first; then its dates can be found.",
 )
 NONE = _said("这篇文章里没有找到日期。", "No dates are found in this article.")
-ONCE = _said("改读作：其中某一天（{}）", "Read as: once within it ({})")
+ONCE = _said("改读作其中的某一天", "Read as once within it")
 ONE_LEFT = _said("还有 1 个待定", "1 is undecided")
 REJECT = _said("不要", "Reject")
 REJECTED = _said("不要", "rejected")
@@ -36,7 +36,7 @@ SHOW_EVENT = _said("查看事件", "Show the event")
 TITLE = _said("标题", "Title")
 UNCERTAIN = _said("请核对", "please check")
 UNKNOWN = _said("日期不详", "date not known")
-WHOLE = _said("改读作：整段时间（{}）", "Read as: the whole stretch ({})")
+WHOLE = _said("改读作整段时间", "Read as the whole stretch")
 WHY = _said("读法：{}", "How it is read: {}")
 WRITE_DATE = _said("请先写上日期。", "Please write a date first.")
 

@@ -5,9 +5,10 @@ near one, is asked for its texts. A sequence that knows its columns (because it 
 them, say) has them as ``columns``; those of any other are made from its events.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
+from operator import is_
 from typing import Final, Protocol, runtime_checkable
 
 import numpy as np
@@ -85,7 +86,48 @@ def columns_of(events: Sequence[Event]) -> Columns:
     """The columns of events: those they come with, else made by looking at each."""
     if isinstance(events, InColumns):
         return events.columns
-    numbers: dict[str, int] = {}
+    return _made(events, {})
+
+
+def columns_after(events: Sequence[Event], before: Sequence[Event], known: Columns) -> Columns:
+    """The columns of events most of which are the same ones as before.
+
+    Args:
+        events: as they are now.
+        before: as they were.
+        known: the columns of those; their ``years`` are only ever widened.
+    """
+    if not (isinstance(events, tuple) and isinstance(before, tuple)):
+        return columns_of(events)
+    head = _alike(events, before, min(len(events), len(before)))
+    tail = _alike(reversed(events), reversed(before), min(len(events), len(before)) - head)
+    changed = _made(
+        events[head : len(events) - tail],
+        {name: number for number, name in enumerate(known.categories)},
+    )
+    arrays = {
+        name: np.concatenate(
+            [
+                (old := getattr(known, name))[:head],
+                getattr(changed, name),
+                old[len(before) - tail :],
+            ]
+        )
+        for name in _ARRAYS
+    }
+    years = (*(known.years or ()), *(changed.years or ()))
+    spread = (min(years), max(years)) if years else None
+    return Columns(**arrays, categories=changed.categories, years=spread)
+
+
+def _alike(events: Iterable[Event], before: Iterable[Event], most: int) -> int:
+    """How many of the first ones are the same."""
+    same = map(is_, events, before)
+    return min(most, next((at for at, each in enumerate(same) if not each), most))
+
+
+def _made(events: Sequence[Event], numbers: dict[str, int]) -> Columns:
+    """The columns of events; ``numbers`` are those of the categories there are already."""
     rows = [_row(event, numbers) for event in events]
     years = [y for event in events for y in years_of(event.date)]
     count = len(rows)
@@ -126,7 +168,8 @@ def categories_of(events: Sequence[Event]) -> frozenset[str]:
     """The ids of all categories that events have; the empty one stands for having none."""
     if isinstance(events, InColumns):
         columns = events.columns
-        return frozenset(columns.categories[each] for each in np.unique(columns.category).tolist())
+        used = np.flatnonzero(np.bincount(columns.category, minlength=len(columns.categories)))
+        return frozenset(columns.categories[each] for each in used.tolist())
     return frozenset(event.category or "" for event in events)
 
 

@@ -93,7 +93,9 @@ class DetailPage(Column):
     def _article(self, event: Event, shelf: Shelf) -> Article | None:
         """The article of the event's first excerpt."""
         source = event.excerpts[0].source if event.excerpts else ""
-        return shelf.article(source) if self._collection.source(source) is not None else None
+        return (
+            shelf.article(source, event.id) if self._collection.source(source) is not None else None
+        )
 
     def _passages(self, event: Event, shelf: Shelf, look: Look) -> Column:
         passages = Passages(self._collection, event, self.look, self.lang)

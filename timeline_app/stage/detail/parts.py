@@ -106,7 +106,7 @@ class Passages(Column):
         shown = translated(excerpt.translation, source, self.lang) is None
         if not shown or self._collection.source(source.id) is None:
             return Context("", "")
-        article = shelf.article(source.id)
+        article = shelf.article(source.id, self._event.id)
         return context(article, self._event.id, index) or Context("", "")
 
     def _aside(self, text: str, source: Source, *, above: float, below: float = 0) -> None:

@@ -102,7 +102,7 @@ class ArticleReader(QWidget):
         """
         if self._shelf is None or self._shelf.collection is not collection:
             self._shelf = Shelf(collection)
-        article = self._shelf.article(reading.source)
+        article = self._shelf.article(reading.source, reading.event)
         same = article is self._article and lang == self._lang
         self._collection, self._article = collection, article
         self._reading, self._lang = reading, lang

@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app.model.collection import Event
-from timeline_app.model.columns import Limit, columns_of
+from timeline_app.model.columns import Limit, columns_after, columns_of
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
@@ -80,3 +82,18 @@ def test_a_sequence_that_has_columns_is_not_looked_through():
         columns = made
 
     assert columns_of(Lazy()) is made
+
+
+KNOWN = [event(f"19{n:02}", f"e{n}", category=f"c{n % 3}", rank=n) for n in range(30)]
+
+
+@given(st.lists(st.sampled_from(KNOWN), max_size=9), st.lists(st.sampled_from(KNOWN), max_size=9))
+def test_columns_after_a_change_are_as_made_from_nothing(before, after):
+    before, after = tuple(before), tuple(after)
+    found, fresh = columns_after(after, before, columns_of(before)), columns_of(after)
+
+    assert len(found) == len(after)
+    for name in ("begin", "end", "span", "vague", "rank"):
+        assert getattr(found, name).tolist() == getattr(fresh, name).tolist()
+    named = [found.categories[each] for each in found.category]
+    assert named == [each.category for each in after]

@@ -49,6 +49,7 @@ class Item:
     """Approximate or uncertain: about here."""
     line: int | None = None
     """Width of its smallest label, where that is the same for all events."""
+    category: str = ""
 
     @cached_property
     def sizes(self) -> tuple[Size, ...]:
@@ -105,6 +106,7 @@ def item(
             extent=latest,
             vague=vague,
             line=line,
+            category=event.category or "",
         )
     begin = date.anchor
     end = begin if date.latest is None else date.latest
@@ -125,6 +127,7 @@ def item(
         ends=ends,
         vague=vague,
         line=line,
+        category=event.category or "",
     )
 
 

@@ -204,6 +204,21 @@ class Rows:
         top = self.era_top + self.era_rows * self.era_height
         return max(1, int((self.callout.y - self.metrics.lane_gap - top) // self.metrics.pitch))
 
+    @cached_property
+    def bottoms(self) -> tuple[float, ...]:
+        """The bottom of each lane."""
+        return tuple(self.lane(number).bottom for number in range(self.lanes + 1))
+
+    @cached_property
+    def mark(self) -> int:
+        """Size of a labelled event's mark on the axis."""
+        return self.metrics.mark
+
+    @cached_property
+    def rail(self) -> int:
+        """Height of a span's bar."""
+        return self.metrics.rail
+
     def lane(self, number: int, count: int = 1) -> Rect:
         """The rectangle of ``count`` lanes from ``number`` (the lowest) upwards."""
         if number == 0:

@@ -12,6 +12,7 @@ from timeline_app.layout.labels import Wording
 from timeline_app.layout.metrics import Measure, Rows
 from timeline_app.layout.scene import Scene
 from timeline_app.model.collection import Era, Event
+from timeline_app.model.columns import Columns, columns_after, columns_of
 from timeline_app.timescale.scale import TimeScale
 
 MANY = 400
@@ -50,15 +51,20 @@ class Plan:
         self._rows = replace(rows, era_rows=depth)
         self._measure = measure
         self._lang = lang
+        self.events: Sequence[Event] = events
+        self.columns: Columns = (
+            columns_of(events)
+            if before is None
+            else columns_after(events, before.events, before.columns)
+        )
         known = {} if before is None else before.made
         self._layout: Few | Crowd
         if len(events) > MANY:
-            self._layout = Crowd(events, self._rows, measure, words, known)
+            self._layout = Crowd(events, self.columns, self._rows, measure, words, known)
         else:
             made = (item(event, words(event), rows.metrics, measure) for event in events)
             kept = (old if (old := known.get(new.id)) == new else new for new in made)
             self._layout = Few(kept, self._rows, measure)
-        self.events = events
         self.frame = self._layout.frame
         self.finest = finest_resolution(self.frame)
 
@@ -87,6 +93,13 @@ class Plan:
     def ready(self, view: TimeScale) -> bool:
         """Whether the scene of a view can be made in a moment."""
         return self._layout.ready(view, self.resolution(view))
+
+    def meanwhile(self, view: TimeScale) -> int:
+        """The finest resolution for which the scene of a view can be made in a moment; else 0."""
+        resolution = self.resolution(view)
+        while resolution and not self._layout.ready(view, resolution):
+            resolution -= 1
+        return resolution
 
     def steps(self, view: TimeScale) -> Iterator[None]:
         """Make what the scene of a view needs, a moment's work at each step."""

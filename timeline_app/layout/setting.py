@@ -16,6 +16,9 @@ SHORTEST_BAR = 4
 PLAIN = 4
 """Up to so many marks' width the time within which an event happened is left to its mark."""
 
+Ends = tuple[float, float]
+"""Pixels from the left edge."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -27,14 +30,16 @@ class Setting:
 
     def shown(self, item: Item, place: Place | None, *, member: bool, chosen: bool) -> Shown | None:
         """The event as the view shows it, or None where nothing of it reaches in."""
-        if place is None and chosen and self._in_window(item):
-            return self._labelled(item, 0, self._callout(item))
+        ends = self._ends(item)
+        there = ends[0] < self.rows.width and ends[1] > 0
         if place is not None:
-            found = self._labelled(item, place.lane, item.size(place.size))
-            return found if self._reaches_in(found) or self._in_window(item) else None
-        if not self._in_window(item):
+            found = self._labelled(item, place.lane, item.size(place.size), ends)
+            return found if there or self._reaches_in(found) else None
+        if not there:
             return None
-        return self._unlabelled(item, member=member)
+        if chosen:
+            return self._labelled(item, 0, self._callout(item), ends)
+        return self._unlabelled(item, ends, member=member)
 
     def _callout(self, item: Item) -> Size:
         rows = self.rows
@@ -53,24 +58,18 @@ class Setting:
         members = tuple(items[i].id for i in kept)
         return Badge(rect, members, (first.left, last.left), len(kept))
 
-    def _bar(self, item: Item) -> tuple[float, float]:
-        left = self.view.x(item.left) + item.before
-        right = self.view.x(item.right) + item.after
-        return left, max(right, left + SHORTEST_BAR)
+    def _ends(self, item: Item) -> Ends:
+        """Where a bar begins and ends, or where a point may have happened."""
+        left = self.view.x(item.left)
+        if not item.span:
+            last = item.last
+            return left, left if last == item.left else self.view.x(last)
+        left += item.before
+        return left, max(self.view.x(item.right) + item.after, left + SHORTEST_BAR)
 
-    def _need(self, item: Item) -> tuple[float, float]:
-        left = self.view.x(item.left) + item.before
-        width: float = item.chip_width
-        if item.span:
-            width = max(width, self._bar(item)[1] - left)
-        return left, width
-
-    def _in_window(self, item: Item) -> bool:
-        if item.span:
-            left, right = self._bar(item)
-        else:
-            left, right = self.view.x(item.left), self.view.x(item.last)
-        return left < self.rows.width and right > 0
+    def _need(self, item: Item, ends: Ends) -> Ends:
+        width = item.chip_width
+        return ends[0], max(width, ends[1] - ends[0]) if item.span else width
 
     def _reaches_in(self, shown: Shown) -> bool:
         return any(
@@ -78,35 +77,37 @@ class Setting:
             for rect in (shown.label, shown.mark)
         )
 
-    def _labelled(self, item: Item, lane: int, size: Size) -> Shown:
-        cell = self.rows.lane(lane, size.lanes)
+    def _labelled(self, item: Item, lane: int, size: Size, ends: Ends) -> Shown:
+        bottom = self.rows.bottoms[lane]
         if item.span:
-            return self._bar_with_caption(item, lane, size, cell)
-        x = self.view.x(item.left)
-        label = Rect(x, cell.bottom - size.height, size.width, size.height)
+            return self._bar_with_caption(item, (lane, bottom), size, ends)
+        x = ends[0]
+        mark = self.rows.mark
         return Shown(
             item.id,
             Kind.CARD,
-            self._need(item),
+            self._need(item, ends),
             item.words.title,
-            label=label,
-            mark=self._glyph(x),
+            label=Rect(x, bottom - size.height, size.width, size.height),
+            mark=Rect(x - mark / 2, self.rows.axis - mark / 2, mark, mark),
             lane=lane,
             size=size,
             stem=x,
-            within=self._within(item),
+            within=self._within(ends),
             vague=item.vague,
         )
 
-    def _bar_with_caption(self, item: Item, lane: int, size: Size, cell: Rect) -> Shown:
-        rail = self.rows.metrics.rail
-        left, right = self._bar(item)
-        bar = Rect(left, cell.bottom - rail, right - left, rail)
+    def _bar_with_caption(
+        self, item: Item, place: tuple[int, float], size: Size, ends: Ends
+    ) -> Shown:
+        (lane, bottom), (left, right) = place, ends
+        rail = self.rows.rail
+        bar = Rect(left, bottom - rail, right - left, rail)
         x = slid(left, right, size.width) if right - left > size.width else left
         return Shown(
             item.id,
             Kind.BAR,
-            self._need(item),
+            self._need(item, ends),
             item.words.title,
             span=True,
             label=Rect(x, bar.y - size.height, size.width, size.height),
@@ -118,36 +119,29 @@ class Setting:
             vague=item.vague,
         )
 
-    def _glyph(self, x: float) -> Rect:
-        size = self.rows.metrics.mark
-        return Rect(x - size / 2, self.rows.axis - size / 2, size, size)
-
-    def _within(self, item: Item) -> Rect | None:
-        left, right = self.view.x(item.left), self.view.x(item.last)
-        if right - left <= PLAIN * self.rows.metrics.mark:
+    def _within(self, ends: Ends) -> Rect | None:
+        left, right = ends
+        if right - left <= PLAIN * self.rows.mark:
             return None
         height = self.rows.metrics.px(8)
         return Rect(left, self.rows.axis - height / 2, right - left, height)
 
-    def _unlabelled(self, item: Item, *, member: bool) -> Shown:
-        metrics = self.rows.metrics
-        mark: Rect | None
+    def _unlabelled(self, item: Item, ends: Ends, *, member: bool) -> Shown:
+        rows, left = self.rows, ends[0]
+        mark: Rect | None = None
         if item.span:
-            left, right = self._bar(item)
-            mark = Rect(left, self.rows.lines, right - left, metrics.px(4))
-        elif member:
-            mark = None
-        else:
-            size = metrics.small_mark
-            mark = Rect(self.view.x(item.left) - size / 2, self.rows.marks, size, size)
+            mark = Rect(left, rows.lines, ends[1] - left, rows.metrics.px(4))
+        elif not member:
+            size = rows.metrics.small_mark
+            mark = Rect(left - size / 2, rows.marks, size, size)
         return Shown(
             item.id,
             Kind.MEMBER if member else Kind.MARK,
-            self._need(item),
+            self._need(item, ends),
             item.words.title,
             span=item.span,
             mark=mark,
-            within=None if item.span or member else self._within(item),
+            within=None if item.span or member else self._within(ends),
             ends=item.ends,
             vague=item.vague,
         )

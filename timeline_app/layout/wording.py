@@ -1,21 +1,17 @@
 """The words of the canvas's labels in the window's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from timeline_app.layout.labels import Wording
 from timeline_app.model.collection import Collection, Event
+from timeline_app.model.columns import InColumns, years_of
 from timeline_app.timescale.wording import short
 
 
 def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]:
     """How a collection's events are labelled; dates name the year unless it is always the same."""
-    parts = [
-        part
-        for event in collection.events
-        for part in (event.date.begin, event.date.end)
-        if part is not None
-    ]
-    year = len({part.year for part in parts}) > 1
+    first, last = _years(collection.events)
+    year = first != last
 
     def words(event: Event) -> Wording:
         return Wording(
@@ -23,3 +19,11 @@ def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]
         )
 
     return words
+
+
+def _years(events: Sequence[Event]) -> tuple[int, int]:
+    """The first and the last year that dates name."""
+    if isinstance(events, InColumns):
+        return events.columns.years or (0, 0)
+    years = [year for event in events for year in years_of(event.date)]
+    return min(years, default=0), max(years, default=0)

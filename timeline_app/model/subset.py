@@ -25,12 +25,13 @@ class Subset(Sequence[Event]):
 
     def __init__(self, whole: InTime, shown: NDArray[np.bool_]) -> None:
         self._whole, self.shown = whole, shown
-        self._rows = np.flatnonzero(shown)
+        self.rows = np.flatnonzero(shown)
+        """Where they are in the whole."""
 
     @cached_property
     def columns(self) -> Columns:
         """What a layout needs to know of them."""
-        return self._whole.columns.rows(self._rows)
+        return self._whole.columns.rows(self.rows)
 
     @cached_property
     def order(self) -> NDArray[np.int32]:
@@ -42,17 +43,17 @@ class Subset(Sequence[Event]):
     @property
     def names(self) -> Ids:
         """Their ids."""
-        return _Names(self._whole.names, self._rows)
+        return _Names(self._whole.names, self.rows)
 
     def place(self, part_id: str) -> int:
         """The index of the event with this id, or -1."""
         place = self._whole.place(part_id)
         if place < 0 or not self.shown[place]:
             return -1
-        return int(np.searchsorted(self._rows, place))
+        return int(np.searchsorted(self.rows, place))
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
     @overload
     def __getitem__(self, place: int) -> Event: ...
@@ -60,8 +61,8 @@ class Subset(Sequence[Event]):
     def __getitem__(self, place: slice) -> tuple[Event, ...]: ...
     def __getitem__(self, place: int | slice) -> Event | tuple[Event, ...]:
         if isinstance(place, slice):
-            return tuple(self._whole[row] for row in self._rows[place].tolist())
-        return self._whole[int(self._rows[place])]
+            return tuple(self._whole[row] for row in self.rows[place].tolist())
+        return self._whole[int(self.rows[place])]
 
 
 class _Names:

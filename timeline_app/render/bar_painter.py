@@ -4,11 +4,14 @@ A sharp end stops; an approximate one softens; an open one fades and carries on 
 unknown one crumbles into dots.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from timeline_app.layout.items import End
-from timeline_app.layout.scene import Shown
+from timeline_app.layout.crowd.gathering import DARKEST
+from timeline_app.layout.items import SHARP, End
+from timeline_app.layout.scene import Shown, Tone
 from timeline_app.render.style import Style
 
 SLICES = 24
@@ -26,6 +29,15 @@ def paint_line(painter: QPainter, shown: Shown, color: QColor, style: Style) -> 
     pale = QColor(color)
     pale.setAlphaF(pale.alphaF() * 0.6)
     _paint(painter, shown, pale, style)
+
+
+def paint_tones(painter: QPainter, tones: Sequence[Tone], style: Style) -> None:
+    """Paint where spans without labels last, darker where there are more of them."""
+    shades = [style.mixed(style.color("muted"), 0.18 + 0.1 * step) for step in range(DARKEST + 1)]
+    for tone in tones:
+        left, right = round(tone.rect.x), round(tone.rect.right)
+        height = round(tone.rect.h)
+        painter.fillRect(left, round(tone.rect.y), right - left, height, shades[tone.tone])
 
 
 def _paint(painter: QPainter, shown: Shown, color: QColor, style: Style) -> None:
@@ -53,6 +65,9 @@ def _body(
 
     In slices, because a gradient to clear is lost in PDF.
     """
+    if ends == SHARP:
+        painter.fillRect(rect, color)
+        return
     long = min(style.px(110), rect.width() if End.SHARP in ends else rect.width() / 2)
     left = long if ends[0] is not End.SHARP else 0.0
     right = long if ends[1] is not End.SHARP else 0.0

@@ -1,7 +1,8 @@
 """A Scene, painted: eras, stems, axis, marks, bars, labels, badges, from back to front."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -9,14 +10,24 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from timeline_app.layout.metrics import Rect, Role
 from timeline_app.layout.scene import Badge, Kind, Scene, Shown
 from timeline_app.render.axis_painter import paint_axis, paint_eras
-from timeline_app.render.bar_painter import paint_bar, paint_line
+from timeline_app.render.bar_painter import paint_bar, paint_line, paint_tones
 from timeline_app.render.card_painter import paint_label
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.shapes import shape_path
+from timeline_app.render.stamps import Draw, Stamps
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 
 DIMMED = 0.28
+
+
+class Matched(Protocol):
+    """Ids that a search finds."""
+
+    def __contains__(self, event_id: object, /) -> bool: ...
+
+    def isdisjoint(self, members: Iterable[str], /) -> bool:
+        """Whether none of these is found."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +35,7 @@ class Highlights:
     """What stands out in a scene and moves nothing: the selected event, the matches, the pointer."""
 
     selected: str | None = None
-    matches: frozenset[str] | None = None
+    matches: Matched | None = None
     hovered: str | None = None
 
     def dims(self, event_id: str) -> bool:
@@ -40,20 +51,25 @@ class ScenePainter:
     fonts: RoleFonts
     looks: Mapping[str, Look]
     """By event."""
+    stamps: Stamps | None = None
+    """Pictures that are copied; without them everything is drawn anew, as a printer needs it."""
 
     def paint(self, painter: QPainter, scene: Scene, highlights: Highlights) -> None:
         """Paint a scene with its top left corner at the painter's origin."""
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
+        if self.stamps is not None:
+            self.stamps.begin(painter)
         paint_eras(painter, scene, self.style, self.fonts)
-        for shown in scene.events:
-            self._stem(painter, scene, shown, highlights)
+        self._stems(painter, scene, highlights)
         paint_axis(painter, scene, self.style, self.fonts)
+        paint_tones(painter, scene.tones, self.style)
         for shown in scene.events:
             self._behind(painter, shown, highlights)
         for shown in scene.events:
-            self._front(painter, shown, highlights)
+            if shown.label is not None:
+                self._front(painter, shown, shown.label, highlights)
         for badge in scene.badges:
             self._badge(painter, badge, highlights)
 
@@ -70,46 +86,58 @@ class ScenePainter:
         """Colour and shape of an event."""
         return self.looks[event_id]
 
-    def _stem(self, painter: QPainter, scene: Scene, shown: Shown, high: Highlights) -> None:
-        if shown.stem is None or shown.label is None:
+    def _stamp(self, painter: QPainter, key: Hashable, rect: Rect, draw: Draw) -> None:
+        """Paint what stands at a rectangle; ``draw`` has it at the painter's origin."""
+        if self.stamps is not None:
+            self.stamps.stamp(painter, key, rect, draw)
             return
-        share = 0.15 if high.dims(shown.id) else 0.55 if not shown.span else 0.25
-        color = self.style.mixed(self.look(shown.id).color, share)
-        top = shown.mark.bottom if shown.span and shown.mark else shown.label.bottom
-        # An opaque rectangle of whole pixels: smoothing or blending a long thin line is slow.
+        painter.save()
+        painter.translate(rect.x, rect.y)
+        draw(painter)
+        painter.restore()
+
+    def _stems(self, painter: QPainter, scene: Scene, high: Highlights) -> None:
+        colors: dict[tuple[int, float], QColor] = {}
         width = max(1, self.style.px(1))
-        painter.fillRect(round(shown.stem), round(top), width, round(scene.axis_y - top), color)
+        base = round(scene.axis_y)
+        for shown in scene.events:
+            if shown.stem is None or shown.label is None:
+                continue
+            look = self.look(shown.id)
+            share = 0.15 if high.dims(shown.id) else 0.55 if not shown.span else 0.25
+            color = colors.get((id(look), share))
+            if color is None:
+                color = colors[id(look), share] = self.style.mixed(look.color, share)
+            top = round(shown.mark.bottom if shown.span and shown.mark else shown.label.bottom)
+            # An opaque rectangle of whole pixels: smoothing or blending a long thin line is slow.
+            painter.fillRect(round(shown.stem), top, width, base - top, color)
 
     def _behind(self, painter: QPainter, shown: Shown, high: Highlights) -> None:
-        color = self._color(shown.id, high)
         if shown.within is not None:
-            self._within(painter, shown.within, color)
+            self._within(painter, shown.within, self._color(shown.id, high))
         if shown.mark is None:
             return
         if shown.span:
             draw = paint_bar if shown.label is not None else paint_line
-            draw(painter, shown, color, self.style)
+            draw(painter, shown, self._color(shown.id, high), self.style)
         else:
-            self._mark(painter, shown, shown.mark, color, high)
+            self._mark(painter, shown, shown.mark, high)
 
-    def _front(self, painter: QPainter, shown: Shown, high: Highlights) -> None:
-        if shown.label is None:
-            return
-        painter.save()
-        if high.dims(shown.id):
-            # What lies behind must not show through.
-            painter.fillRect(QRectF(*shown.label), self.style.color("ground"))
-            painter.setOpacity(DIMMED)
-        look = self.look(shown.id)
-        paint_label(
-            painter,
-            shown,
-            look,
-            (self.style, self.fonts),
-            chosen=shown.id == high.selected,
-            hovered=shown.id == high.hovered,
-        )
-        painter.restore()
+    def _front(self, painter: QPainter, shown: Shown, label: Rect, high: Highlights) -> None:
+        look, dims = self.look(shown.id), high.dims(shown.id)
+        chosen, hovered = shown.id == high.selected, shown.id == high.hovered
+
+        def draw(at_origin: QPainter) -> None:
+            if dims:
+                # What lies behind must not show through.
+                at_origin.fillRect(QRectF(0, 0, label.w, label.h), self.style.color("ground"))
+                at_origin.setOpacity(DIMMED)
+            there = replace(shown, label=Rect(0, 0, label.w, label.h))
+            setting = self.style, self.fonts
+            paint_label(at_origin, there, look, setting, chosen=chosen, hovered=hovered)
+
+        key = (shown.size, label.w, label.h, id(look), dims, chosen, hovered)
+        self._stamp(painter, key, label, draw)
 
     def _color(self, event_id: str, high: Highlights) -> QColor:
         color = QColor(self.look(event_id).color)
@@ -117,27 +145,38 @@ class ScenePainter:
             color.setAlphaF(DIMMED)
         return color
 
-    def _mark(
-        self, painter: QPainter, shown: Shown, mark: Rect, color: QColor, high: Highlights
+    def _mark(self, painter: QPainter, shown: Shown, mark: Rect, high: Highlights) -> None:
+        look, chosen = self.look(shown.id), shown.id == high.selected
+
+        def draw(at_origin: QPainter) -> None:
+            color = self._color(shown.id, high)
+            self._shape(at_origin, look, color, (mark.w, chosen, shown.kind is Kind.CARD))
+            if shown.vague:
+                # About here: the mark is hollow.
+                self._hollow(at_origin, look, mark.w, chosen=chosen)
+
+        key = ("mark", id(look), mark.w, chosen, shown.kind, shown.vague, high.dims(shown.id))
+        self._stamp(painter, key, mark, draw)
+
+    def _shape(
+        self, painter: QPainter, look: Look, color: QColor, kind: tuple[float, bool, bool]
     ) -> None:
-        rect = QRectF(*mark)
-        if shown.id == high.selected:
-            grow = self.style.px(4)
-            rect = rect.adjusted(-grow, -grow, grow, grow)
-        ground = self.style.color("ground")
-        path = shape_path(self.look(shown.id).shape, rect)
+        side, chosen, labelled = kind
         # A rim in the ground's colour keeps neighbouring marks apart.
-        painter.setPen(QPen(ground, self.style.px(2) if shown.kind is Kind.CARD else 1))
+        painter.setPen(QPen(self.style.color("ground"), self.style.px(2) if labelled else 1))
         painter.setBrush(color)
-        painter.drawPath(path)
-        if shown.vague:
-            # About here: the mark is hollow.
-            inner = rect.width() * 0.22
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawPath(
-                shape_path(self.look(shown.id).shape, rect.adjusted(inner, inner, -inner, -inner))
-            )
+        painter.drawPath(shape_path(look.shape, self._square(side, chosen=chosen)))
+
+    def _hollow(self, painter: QPainter, look: Look, side: float, *, chosen: bool) -> None:
+        rect = self._square(side, chosen=chosen)
+        inner = rect.width() * 0.22
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.style.color("ground"))
+        painter.drawPath(shape_path(look.shape, rect.adjusted(inner, inner, -inner, -inner)))
+
+    def _square(self, side: float, *, chosen: bool) -> QRectF:
+        grow = self.style.px(4) if chosen else 0
+        return QRectF(-grow, -grow, side + 2 * grow, side + 2 * grow)
 
     def _within(self, painter: QPainter, within: Rect, color: QColor) -> None:
         faint = QColor(color)
@@ -150,14 +189,16 @@ class ScenePainter:
 
     def _badge(self, painter: QPainter, badge: Badge, high: Highlights) -> None:
         found = high.matches is None or not high.matches.isdisjoint(badge.members)
-        painter.setOpacity(1.0 if found else DIMMED)
-        rect = QRectF(*badge.rect)
-        painter.setPen(QPen(self.style.color("hairline"), 1))
-        painter.setBrush(self.style.color("card"))
-        painter.drawRoundedRect(
-            rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2
-        )
-        painter.setFont(self.fonts[Role.BADGE])
-        painter.setPen(self.style.color("ink"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(badge.count))
-        painter.setOpacity(1.0)
+
+        def draw(at_origin: QPainter) -> None:
+            at_origin.setOpacity(1.0 if found else DIMMED)
+            rect = QRectF(0, 0, badge.rect.w, badge.rect.h)
+            half = rect.height() / 2
+            at_origin.setPen(QPen(self.style.color("hairline"), 1))
+            at_origin.setBrush(self.style.color("card"))
+            at_origin.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+            at_origin.setFont(self.fonts[Role.BADGE])
+            at_origin.setPen(self.style.color("ink"))
+            at_origin.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(badge.count))
+
+        self._stamp(painter, ("badge", badge.count, badge.rect.w, found), badge.rect, draw)

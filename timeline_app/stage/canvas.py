@@ -10,10 +10,14 @@ from timeline_app.layout.scene import Badge, Scene, Shown
 from timeline_app.layout.wording import label_words
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.painter import Highlights, ScenePainter
+from timeline_app.render.stamps import Stamps
 from timeline_app.render.style import Style
 from timeline_app.render.surface import Surface
 from timeline_app.render.theme import Look
+from timeline_app.stage.ahead import Ahead
+from timeline_app.stage.found import Found
 from timeline_app.stage.gestures.hands import Hands
+from timeline_app.stage.looks import EventLooks
 from timeline_app.stage.motion import Motion
 from timeline_app.stage.sight import closest, kept_in, members_view, shown_near, stretch
 from timeline_app.state.state import State
@@ -54,6 +58,9 @@ class Canvas(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._catch_up)
+        self._ahead = Ahead(self._compose, self)
+        self._stamps = Stamps()
+        self._found: Found | None = None
         self._surface = Surface(self._paint, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +84,7 @@ class Canvas(QWidget):
         """Take another theme, size or language for the next state; ``looks`` is by category."""
         if style != self._style:  # else the widths that were measured stay known
             self._fonts = RoleFonts(style.letters, style.lang)
-        self._style, self._looks = style, looks
+        self._style, self._looks, self._stamps = style, looks, Stamps()
         self._surface.set_ground(style.color("ground"))
         self._stale = True
 
@@ -125,7 +132,7 @@ class Canvas(QWidget):
         if self._plan is None:
             return
         self._view = kept_in(self._plan, view)
-        self._compose()
+        self._compose(whole=not self.isVisible())
         self.view_changed.emit()
 
     def show_exactly(self, view: TimeScale) -> None:
@@ -145,8 +152,9 @@ class Canvas(QWidget):
             self.show_view(view)
 
     def arrive(self) -> None:
-        """Be at the end of a flight at once."""
+        """Be at the end of a flight at once, with everything that is seen there."""
         self._motion.finish()
+        self._compose()
 
     def rest(self) -> None:
         """Stand still, because a hand came or the window closes."""
@@ -256,11 +264,9 @@ class Canvas(QWidget):
             words,
             before=old,
         )
-        by_event = {e.id: self._looks.get(e.category or "") for e in state.visible}
-        plain = self._looks[""]
-        self._painter = ScenePainter(
-            self._style, self._fonts, {key: look or plain for key, look in by_event.items()}
-        )
+        self._ahead.rest()
+        looks = EventLooks(self._plan, self._looks)
+        self._painter = ScenePainter(self._style, self._fonts, looks, self._stamps)
         if at_fit or self._view is None:
             self._view = self._plan.fit()
         else:
@@ -268,24 +274,35 @@ class Canvas(QWidget):
         self._compose()
         self.view_changed.emit()
 
-    def _compose(self) -> None:
-        if self._plan is None or self._state is None:
+    def _compose(self, *, whole: bool = True) -> None:
+        """Make the scene of the view; not ``whole``: from what is there, if more takes long."""
+        plan, view = self._plan, self.view
+        if plan is None or self._state is None:
             return
-        self._scene = self._plan.scene(self.view, self._state.selected)
+        coarser = None
+        if not (whole or plan.ready(view) or self._ahead.wait_for(plan, view)):
+            coarser = plan.meanwhile(view)
+        self._scene = plan.scene(view, self._state.selected, coarser=coarser)
+        if coarser is None:
+            self._ahead.look_around(plan, view)
         self._surface.redraw()
 
     def _paint(self, painter: QPainter) -> None:
         if self._scene is None or self._painter is None or self._state is None:
             return
-        matches = self._state.matches
-        highlights = Highlights(
-            self._state.selected,
-            None if matches is None else frozenset(matches),
-            self._hovered,
-        )
+        highlights = Highlights(self._state.selected, self._matched(), self._hovered)
         self._painter.paint(painter, self._scene, highlights)
         if self._surface.ringed:
             self._painter.ring(painter, self._scene)
+
+    def _matched(self) -> Found | None:
+        """What the search finds; None without one."""
+        if self._state is None or self._plan is None or self._state.matches is None:
+            return None
+        asked = self._state.matches, self._plan.events
+        if self._found is None or not self._found.answers(*asked):
+            self._found = Found(*asked)
+        return self._found
 
 
 def _can_wait(old: State, state: State) -> bool:

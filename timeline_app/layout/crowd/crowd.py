@@ -21,7 +21,7 @@ from timeline_app.layout.scene import Badge, Shown, Tone
 from timeline_app.layout.seen import Seen
 from timeline_app.layout.setting import Setting
 from timeline_app.model.collection import Event
-from timeline_app.model.columns import columns_of
+from timeline_app.model.columns import Columns
 from timeline_app.model.finding import place_of
 from timeline_app.timescale.scale import TimeScale
 
@@ -37,6 +37,7 @@ class Crowd:
     def __init__(
         self,
         events: Sequence[Event],
+        columns: Columns,
         rows: Rows,
         measure: Measure,
         words: Callable[[Event], Wording],
@@ -44,10 +45,10 @@ class Crowd:
     ) -> None:
         """Take what places depend on; see `Plan`."""
         self._before = before
-        columns = columns_of(events)
         self._events, self._rows, self._measure, self._words = events, rows, measure, words
         self._ordered = ordered(columns)
         self._known: dict[int, Item] = {}
+        self._by_id: dict[str, int] = {}
         metrics = rows.metrics
         self._line = line_width(metrics)
         self._beyond = 2 * metrics.mark
@@ -80,8 +81,13 @@ class Crowd:
 
     def number(self, event_id: str | None) -> int | None:
         """Where an event stands in the order of time; None where the filter hides it."""
-        row = -1 if event_id is None else place_of(self._events, event_id)
-        return None if row < 0 else int(self._ordered.number[row])
+        if event_id is None:
+            return None
+        known = self._by_id.get(event_id)
+        if known is None:
+            row = place_of(self._events, event_id)
+            known = None if row < 0 else int(self._ordered.number[row])
+        return known
 
     def item_at(self, number: int) -> Item:
         """The event at a place in the order of time."""
@@ -89,10 +95,14 @@ class Crowd:
         if found is None:
             if len(self._known) >= _ITEMS:
                 self._known.clear()
+                self._by_id.clear()
             event = self._events[int(self._ordered.row[number])]
             found = item(event, self._words(event), self._rows.metrics, self._measure, self._line)
             before = self._before.get(found.id)
-            self._known[number] = found = before if before is not None and before == found else found
+            self._known[number] = found = (
+                before if before is not None and before == found else found
+            )
+            self._by_id[found.id] = number
         return found
 
     # What a view shows

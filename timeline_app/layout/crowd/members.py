@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.ordered import Numbers, Ordered
 from timeline_app.model.collection import Event
+from timeline_app.model.in_time import InTime
 
 
 class Members(Sequence[str]):
@@ -26,10 +28,19 @@ class Members(Sequence[str]):
     def __getitem__(self, at: int | slice) -> str | tuple[str, ...]:
         if isinstance(at, slice):
             return tuple(Members(self._events, self._order, self.numbers[at]))
-        return self._events[int(self._order.row[self.numbers[at]])].id
+        return self._name(int(self._order.row[self.numbers[at]]))
 
     def __iter__(self) -> Iterator[str]:
-        return (self._events[row].id for row in self._order.row[self.numbers].tolist())
+        return map(self._name, self.rows.tolist())
+
+    @property
+    def rows(self) -> NDArray[np.int64]:
+        """Where they stand in the collection."""
+        return self._order.row[self.numbers]
+
+    def _name(self, row: int) -> str:
+        events = self._events
+        return events.names[row] if isinstance(events, InTime) else events[row].id
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Members):

@@ -2,19 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPointingDevice,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.layout.metrics import Role
 from timeline_app.layout.plan import Plan
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.style import Style
@@ -22,17 +21,13 @@ from timeline_app.render.theme import Look
 from timeline_app.stage import words
 from timeline_app.stage.overview.grip import CURSORS, Grip, grip_at
 from timeline_app.stage.overview.reach import OverviewReach, OverviewSlider
+from timeline_app.stage.overview.strip import StripPainter
 from timeline_app.state.state import State
-from timeline_app.timescale.ladder import axis
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.widgets.icon import draw_ring
 
 _POINTER, _FINGER = 9, 24
 """How far from a grip one may take hold of it, at 1080 lines."""
-
-
-Column = tuple[int, int, str]
-"""Its number from the left, how many events are in it, the category of the first."""
 
 
 class Overview(QWidget):
@@ -48,7 +43,7 @@ class Overview(QWidget):
         self._plan: Plan | None = None
         self._state: State | None = None
         self._view: TimeScale | None = None
-        self._columns: list[Column] | None = None
+        self._drawn: QPixmap | None = None
         self._grip: Grip | None = None
         self._held = 0.0
         self._reach = OverviewReach(self, self, style.lang)
@@ -59,7 +54,7 @@ class Overview(QWidget):
         """Take another theme, size or language; ``looks`` is by category."""
         self._style, self._looks = style, looks
         self._fonts = RoleFonts(style.letters, style.lang)
-        self._columns = None
+        self._drawn = None
         below = 0 if style.scarce else style.room(22, 4)
         self.setFixedHeight(round(self._strip.bottom()) + style.px(10) + below)
         self._reach.lang = style.lang
@@ -68,8 +63,8 @@ class Overview(QWidget):
 
     def show_view(self, plan: Plan, state: State, view: TimeScale) -> None:
         """Show where the canvas stands."""
-        if plan is not self._plan:
-            self._columns = None
+        if plan is not self._plan or self._state is None:
+            self._drawn = None
         self._plan, self._state, self._view = plan, state, view
         self.update()
 
@@ -112,7 +107,7 @@ class Overview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._columns = None
+        self._drawn = None
 
     # Hands
 
@@ -169,83 +164,30 @@ class Overview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         with QPainter(self) as painter:
+            if self._drawn is None or self._drawn.devicePixelRatio() != self.devicePixelRatioF():
+                self._drawn = self._draw()
+            painter.drawPixmap(0, 0, self._drawn)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), self._style.color("ground"))
-            whole = self._whole
-            if whole is None or self._state is None:
+            if self._whole is None or self._state is None:
                 return
-            strip = self._strip
-            corner = self._style.px(4)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.color("band"))
-            painter.drawRoundedRect(strip, corner, corner)
-            self._eras(painter, strip, whole)
-            if not self._style.scarce:
-                self._ticks(painter, strip, whole)
-            self._density(painter, strip, whole)
-            self._frame(painter, strip)
+            self._frame(painter, self._strip)
             if self.hasFocus():
                 draw_ring(painter, QRectF(self.rect()), self._style)
 
-    def _eras(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
-        tint = self._style.color("accent")
-        tint.setAlphaF(0.16)
-        for era in self._state.collection.eras if self._state else ():
-            early, late = era.date.earliest, era.date.latest
-            left = 0.0 if early is None else max(0.0, whole.x(early))
-            right = strip.width() if late is None else min(strip.width(), whole.x(late))
-            if right > left:
-                painter.fillRect(
-                    QRectF(strip.x() + left, strip.y(), right - left, self._style.px(5)), tint
-                )
-
-    def _ticks(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
-        painter.setFont(self._fonts[Role.TICK])
-        found = axis(whole, self._style.lang, self._width, gap=self._style.px(60))
-        base = strip.bottom() + self._style.room(14, 6)
-        for band in found.bands:
-            x = whole.x(band.start)
-            right = min(strip.width(), whole.x(band.end))
-            at = strip.x() + max(0.0, x)
-            pad = self._style.px(6)
-            room = strip.x() + right - at - pad
-            text = next((each for each in band.texts if self._width(each) <= room), "")
-            if x > 0:
-                painter.setPen(QPen(self._style.color("hairline"), 1))
-                line = round(at) + 0.5
-                painter.drawLine(QLineF(line, strip.y(), line, base))
-            painter.setPen(self._style.color("muted"))
-            painter.drawText(QPointF(at + (pad if x > 0 else 0), base), text)
-
-    def _width(self, text: str) -> float:
-        return self._fonts.measure(Role.TICK, text)
-
-    def _density(self, painter: QPainter, strip: QRectF, whole: TimeScale) -> None:
-        """A bar a column: as tall as there are events in it, in the colour of the first."""
-        column = self._style.px(5)
-        if self._columns is None:
-            self._columns = self._counted(whole, strip.width(), column)
-        most = max((count for _, count, _ in self._columns), default=1)
-        for number, count, category in self._columns:
-            share = 0.45 if most == 1 else 0.3 + 0.55 * count / most
-            height = strip.height() * share
-            left = strip.x() + number * column
-            color = QColor(self._looks.get(category, self._looks[""]).color)
-            painter.fillRect(
-                QRectF(
-                    left, strip.center().y() - height / 2 + self._style.px(2), column - 1, height
-                ),
-                color,
-            )
-
-    def _counted(self, whole: TimeScale, width: float, column: int) -> list[Column]:
-        """The columns with events in them, from left to right."""
-        found: dict[int, tuple[int, str]] = {}
-        for event in self._state.visible if self._state else ():
-            if 0 <= (x := whole.x(event.date.anchor)) <= width:
-                count, category = found.get(int(x // column), (0, event.category or ""))
-                found[int(x // column)] = (count + 1, category)
-        return [(number, *found[number]) for number in sorted(found)]
+    def _draw(self) -> QPixmap:
+        """All but the window, which alone moves: drawn once."""
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(self._style.color("ground"))
+        whole = self._whole
+        if self._plan is None or whole is None or self._state is None:
+            return drawn
+        strip = StripPainter(self._style, self._fonts, self._looks, self._strip, whole)
+        with QPainter(drawn) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strip.paint(painter, self._state.collection.eras, self._plan.columns)
+        return drawn
 
     def _frame(self, painter: QPainter, strip: QRectF) -> None:
         window = self._window

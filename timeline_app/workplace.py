@@ -1,6 +1,6 @@
 """The window of ``show`` and ``edit`` with all that works in it, joined."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from timeline_app import paths, settings
 from timeline_app.commands import command
 from timeline_app.editing.provenance import login
 from timeline_app.model.collection import Collection
+from timeline_app.stage.ghosts import Ghost
 from timeline_app.state.state import State
 from timeline_app.storage.reader import Loaded
 from timeline_app.timescale.scale import TimeScale
@@ -94,6 +95,14 @@ class Surroundings:
     def fit_out(self, panes: Panes | None) -> None:
         """Place these panes, or take them away."""
         self._window.fit_out(panes)
+
+    def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
+        """Show events that are only proposed; the one that is looked at is brought in view."""
+        self._window.ghosts.show_ghosts(ghosts)
+        now = next((ghost for ghost in ghosts if ghost.current), None)
+        view = self._window.canvas.view
+        if now is not None and not (view.start <= now.start and now.end <= view.end):
+            self._window.canvas.go_to(now.start, now.end)
 
     def start_reading(self, source: str) -> None:
         """Open an article at its beginning."""

@@ -1,7 +1,7 @@
 import pytest
 
 from timeline_app.articles.finding.find import find
-from timeline_app.editing.proposed import Article, Taken, accept, recorded_as
+from timeline_app.editing.proposed import Article, Taken, accept, recorded
 from timeline_app.editing.provenance import Signature
 from timeline_app.model.collection import Collection, Source
 from timeline_app.model.localized import Localized
@@ -52,8 +52,7 @@ def test_several_are_one_step_that_is_named(proposals):
 
 def test_what_is_accepted_is_known_again_whichever_way_it_was_read(proposals):
     flood = proposals[1]
-    assert recorded_as(COLLECTION, ARTICLE, flood) is None
+    assert recorded(COLLECTION, ARTICLE, proposals) == (None, None)
     for date in (flood.date, flood.once):
         edit = accept(COLLECTION, ARTICLE, [taken(flood, date)], SIGNED)
-        assert recorded_as(edit.collection, ARTICLE, flood) == edit.after
-        assert recorded_as(edit.collection, ARTICLE, proposals[0]) is None
+        assert recorded(edit.collection, ARTICLE, proposals) == (None, edit.after)

@@ -9,7 +9,7 @@ from timeline_app.editing import operations, step_names
 from timeline_app.editing.edit import Edit
 from timeline_app.editing.operations import new_event
 from timeline_app.editing.provenance import Signature
-from timeline_app.model.collection import Collection, Excerpt, Source
+from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 
@@ -49,19 +49,34 @@ def accept(
     return edit
 
 
-def recorded_as(collection: Collection, article: Article, proposal: Proposal) -> str | None:
-    """The event that quotes a proposal's first sentence and has its date; None where none does."""
+def recorded(
+    collection: Collection, article: Article, proposals: Sequence[Proposal]
+) -> tuple[str | None, ...]:
+    """For each proposal the event that quotes its first sentence and has its date, if one does."""
+    quoting_it = [
+        (event, quoted)
+        for event in collection.events
+        if (quoted := [_bare(e.exact) for e in event.excerpts if e.source == article.source.id])
+    ]
+    return tuple(_recorded(quoting_it, article, proposal) for proposal in proposals)
+
+
+def _recorded(
+    quoting_it: Sequence[tuple[Event, list[str]]], article: Article, proposal: Proposal
+) -> str | None:
     dates = {date.text for date in (proposal.date, proposal.once) if date is not None}
-    first = quoting.exact(article.text, *proposal.passages[0])
-    for event in collection.events:
-        quotes = any(
-            excerpt.source == article.source.id
-            and (excerpt.exact in first or first in excerpt.exact)
-            for excerpt in event.excerpts
-        )
-        if quotes and (event.date.text in dates or event.date_text == proposal.date_text):
+    start, end = proposal.passages[0]
+    first = _bare(article.text[start:end])
+    for event, quoted in quoting_it:
+        dated = event.date.text in dates or event.date_text == proposal.date_text
+        if dated and any(each in first or first in each for each in quoted):
             return event.id
     return None
+
+
+def _bare(text: str) -> str:
+    """Without white space: lines of a column are broken in one and joined in the other."""
+    return "".join(text.split())
 
 
 def _excerpts(article: Article, proposal: Proposal) -> tuple[Excerpt, ...]:

@@ -186,3 +186,16 @@ def test_nothing_is_cut_pale_or_nameless(qtbot, tmp_path, size, text, lang):
     settle()
     settle()  # what is laid out within what was laid out
     assert breaches(office.window) == []
+
+
+def test_what_waits_is_a_ghost_on_the_timeline(office):
+    ghosts = office.window.ghosts
+    assert len(ghosts._ghosts) == 3
+    assert [ghost.current for ghost in ghosts._ghosts] == [True, False, False]
+    press(Qt.Key.Key_Return)
+    assert len(ghosts._ghosts) == 2
+    office.panes.article.closed.emit()
+    settle()
+    assert ghosts.isVisible()
+    named(pane(office), Button, "Close").click()
+    assert not ghosts.isVisible()

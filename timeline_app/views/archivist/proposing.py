@@ -1,13 +1,15 @@
 """Events proposed from an article's dates: found, accepted, corrected or rejected one by one."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from timeline_app.articles.finding.find import Findings, find
-from timeline_app.editing.proposed import Article, Taken, accept, recorded_as
+from timeline_app.editing.proposed import Article, Taken, accept, recorded
 from timeline_app.model.edtf import Date, DateError
 from timeline_app.model.progress import Progress
+from timeline_app.stage.ghosts import Ghost
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.proposals import words
@@ -27,6 +29,7 @@ class Proposing(QObject):
         self._article: Article | None = None
         self._findings = Findings((), ())
         self._rejected: set[int] = set()
+        self._offers: tuple[Offer, ...] = ()
 
     def serve(self, panes: Panes) -> None:
         """Hear what these panes ask."""
@@ -64,6 +67,7 @@ class Proposing(QObject):
             self._article, self._findings = None, Findings((), ())
             self._panes.show_proposals(shown=False)
             self._panes.article.show_proposed((), None)
+            self._around.show_ghosts(())
 
     def _chosen(self) -> Article | None:
         state = self._around.state
@@ -87,13 +91,14 @@ class Proposing(QObject):
         self.show()
         self._panes.proposals.go_on(-1)
 
-    def _offers(self) -> tuple[Offer, ...]:
+    def _made(self) -> tuple[Offer, ...]:
         state, article = self._around.state, self._article
         if state is None or article is None:
             return ()
         offers = []
-        for number, proposal in enumerate(self._findings.proposals):
-            event = recorded_as(state.collection, article, proposal)
+        proposals = self._findings.proposals
+        events = recorded(state.collection, article, proposals)
+        for number, (proposal, event) in enumerate(zip(proposals, events, strict=True)):
             rejected = Standing.REJECTED if number in self._rejected else Standing.WAITING
             standing = rejected if event is None else Standing.RECORDED
             offers.append(Offer(proposal, standing, event))
@@ -106,7 +111,8 @@ class Proposing(QObject):
         lang = self._editor.lang
         source = self._article.source
         name = source.headline.best(lang) or source.id
-        self._panes.proposals.show_offers(name, self._offers(), lang)
+        self._offers = self._made()
+        self._panes.proposals.show_offers(name, self._offers, lang)
         self._mark(self._panes.proposals.row)
 
     def _mark(self, row: int) -> None:
@@ -121,6 +127,17 @@ class Proposing(QObject):
         ]
         now = found.proposals[row].passages[0] if 0 <= row < len(found.proposals) else None
         self._panes.article.show_proposed(tuple(dates), now)
+        self._around.show_ghosts(tuple(self._ghosts(row)))
+
+    def _ghosts(self, row: int) -> Iterator[Ghost]:
+        """Where the events that wait to be decided would stand."""
+        for number, offer in enumerate(self._offers):
+            date = offer.proposal.once or offer.proposal.date
+            if offer.standing is Standing.WAITING and date is not None:
+                start, end = date.earliest, date.latest
+                first = end - 1 if start is None and end is not None else start
+                if first is not None:
+                    yield Ghost(first, first + 1 if end is None else end, number == row)
 
     def _accept(self, row: int, date: Date, title: str) -> None:
         if self._take((Taken(self._findings.proposals[row], date, title),)):
@@ -129,9 +146,7 @@ class Proposing(QObject):
 
     def _accept_certain(self) -> None:
         offers = [
-            offer
-            for offer in self._offers()
-            if offer.standing is Standing.WAITING and offer.certain
+            offer for offer in self._offers if offer.standing is Standing.WAITING and offer.certain
         ]
         taken = tuple(
             Taken(offer.proposal, date, offer.proposal.title)

@@ -1,11 +1,12 @@
 """What edit mode needs of the window it works in; whoever joins the two hands it over."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Collection
+from timeline_app.stage.ghosts import Ghost
 from timeline_app.state.state import State
 from timeline_app.storage.reader import Loaded
 from timeline_app.timescale.scale import TimeScale
@@ -58,6 +59,9 @@ class Surroundings(Protocol):
 
     def start_reading(self, source: str) -> None:
         """Open an article at its beginning."""
+
+    def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
+        """Show events that are only proposed; the one that is looked at is brought in view."""
 
     def read(self, excerpt: int) -> None:
         """Open the article at the selected event's excerpt of this index."""

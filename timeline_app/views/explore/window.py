@@ -20,6 +20,7 @@ from timeline_app.render.style import Style, style_of
 from timeline_app.render.theme import DARK, LIGHT, looks
 from timeline_app.stage.canvas import Canvas
 from timeline_app.stage.detail.pane import DetailPane
+from timeline_app.stage.ghosts import Ghosts
 from timeline_app.stage.overview.overview import Overview
 from timeline_app.stage.reader.reader import ArticleReader
 from timeline_app.stage.slide import Slide
@@ -56,6 +57,7 @@ class ExploreWindow(QWidget):
         self.reader = ArticleReader(self)
         self.notice = Notice(self)
         self.speaker = Speaker(self.canvas)
+        self.ghosts = Ghosts(self.canvas, self._style)
         self._slide = Slide(self.reader)
         self._fittings: Fittings | None = None
         self._quoting: Slide | None = None
@@ -164,6 +166,7 @@ class ExploreWindow(QWidget):
             self.detail.restyle(self._style, by_category)
             self.reader.restyle(self._style, by_category)
         self.notice.restyle(self._style)
+        self.ghosts.restyle(self._style)
 
     def _wanted(self, state: State) -> Style:
         """The style for this window as it is now."""

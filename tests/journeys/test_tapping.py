@@ -4,19 +4,30 @@ import pytest
 
 from tests.audit.screens import EVENT, collection
 from tests.views.kiosk.received import DESK, TOTEM, Reception
+from timeline_app.render.application import let_go
 from timeline_app.state.index import index
 
 pytestmark = pytest.mark.gui
-PANELS = pytest.mark.parametrize(
-    "panel", [TOTEM, pytest.param(DESK, marks=pytest.mark.slow)], ids=lambda panel: panel.name
-)
 PAGES = 60
 """More taps than that nobody makes to read on."""
 
 
+@pytest.fixture(
+    scope="module",
+    params=[TOTEM, pytest.param(DESK, marks=pytest.mark.slow)],
+    ids=lambda panel: panel.name,
+)
+def one(request, qapp, tmp_path_factory):
+    """A window for many visits, as in a hall."""
+    made = Reception(None, request.param, collection(tmp_path_factory.mktemp("hall")))
+    yield made
+    let_go(made.window)
+
+
 @pytest.fixture
-def hall(qtbot, panel, tmp_path):
-    return Reception(qtbot, panel, collection(tmp_path))
+def hall(one):
+    one.begin()
+    return one
 
 
 def read_on(hall, button="往下读"):
@@ -30,7 +41,6 @@ def read_on(hall, button="往下读"):
     pytest.fail("this never ends")
 
 
-@PANELS
 def test_every_event_is_reached(hall):
     hall.tap("从头看起")
     seen = [hall.state.selected]
@@ -41,7 +51,6 @@ def test_every_event_is_reached(hall):
     assert hall.opened == seen
 
 
-@PANELS
 def test_every_entry_of_the_index_is_reached_and_leads_to_its_events(hall):
     hall.tap("索引")
     sections = index(hall.state.collection, "zh")
@@ -54,7 +63,6 @@ def test_every_entry_of_the_index_is_reached_and_leads_to_its_events(hall):
     assert hall.state.matches is None
 
 
-@PANELS
 def test_the_article_is_read_to_its_end_and_left(hall):
     hall.host.open_event(EVENT)
     hall.tap("在文章中阅读")
@@ -65,7 +73,6 @@ def test_the_article_is_read_to_its_end_and_left(hall):
     assert hall.state.reading is None
 
 
-@PANELS
 def test_the_timeline_is_moved_as_hands_would(hall):
     canvas = hall.window.canvas
     whole = canvas.view
@@ -83,7 +90,6 @@ def test_the_timeline_is_moved_as_hands_would(hall):
     assert canvas.view == canvas.plan.fit()
 
 
-@PANELS
 def test_a_picture_is_seen_large_and_left(hall):
     hall.host.open_event(EVENT)
     hall.window.detail.finish_pictures()
@@ -95,8 +101,14 @@ def test_a_picture_is_seen_large_and_left(hall):
     assert not hall.window.picture.isVisible()
 
 
-@PANELS
-@pytest.mark.parametrize("way", ["first", "event", "article", "index", "picture"])
+@pytest.mark.parametrize(
+    "way",
+    [
+        "article",
+        "index",
+        *(pytest.param(w, marks=pytest.mark.slow) for w in ("first", "event", "picture")),
+    ],
+)
 def test_language_and_size_of_text_are_one_tap_away_everywhere(hall, way):
     ways = {
         "first": lambda: None,

@@ -40,19 +40,25 @@ class Reception:
         self.path = path or shipped_collection()
         self.window = VisitorWindow(config)
         self.host = Host(self.window, config)
-        qtbot.addWidget(self.window)
-        # Held to the end of the test: the collector would empty a window that still has events.
-        vars(qtbot).setdefault("receptions", []).append(self)
+        if qtbot is not None:
+            qtbot.addWidget(self.window)
+            # Held to the end of the test: the collector would empty a window that has events.
+            vars(qtbot).setdefault("receptions", []).append(self)
         self.opened, self.allowed = [], []
         self.host.opened.connect(self.opened.append)
         self.host.reading_changed.connect(self.allowed.append)
         self.window.resize(*panel.size)
         self.window.show()
-        self.show(load(self.path))
+        self._loaded = load(self.path)
+        self.begin()
 
-    def show(self, loaded):
+    def begin(self):
+        """As it is at first."""
+        loaded = self._loaded
         self.host.show_collection(loaded.collection, loaded.articles, self.path.parent)
         settle()
+        self.opened.clear()
+        self.allowed.clear()
 
     @property
     def state(self):

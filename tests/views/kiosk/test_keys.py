@@ -4,14 +4,23 @@ from PySide6.QtTest import QTest
 
 from tests.audit.screens import EVENT
 from tests.views.kiosk.received import Reception
+from timeline_app.render.application import let_go
 
 pytestmark = pytest.mark.gui
 Key = Qt.Key
 
 
+@pytest.fixture(scope="module")
+def one(qapp):
+    made = Reception(None)
+    yield made
+    let_go(made.window)
+
+
 @pytest.fixture
-def hall(qtbot):
-    return Reception(qtbot)
+def hall(one):
+    one.begin()
+    return one
 
 
 def press(hall, *keys):

@@ -26,6 +26,8 @@ _FULL: Final = 3 / 4
 """A line in columns that ends a sentence and is shorter than this ends its paragraph."""
 _COHESION: Final = 8
 """So many times more often than by chance the two characters of a divided word stand together."""
+_UNITS: Final = "年月日号號时時点點世"
+"""What a number at the end of a line goes on with."""
 _SAMPLE: Final = 100_000
 _LONGEST: Final = 1500
 """Characters; a longer paragraph is divided where a sentence ends."""
@@ -149,6 +151,8 @@ def _divides_a_word(line: _Line, following: _Line, sample: str) -> bool:
     if not _is_heading(line) or _is_heading(following) or following.blank > 1:
         return False
     last, first = line.text[-1], following.text[0]
+    if (last.isnumeric() and first in _UNITS) or (last in "年月" and first.isnumeric()):
+        return True
     if not ("\u4e00" <= last <= "\u9fff" and "\u4e00" <= first <= "\u9fff"):
         return first.islower()
     together = sample.count(last + first) * len(sample)

@@ -30,7 +30,6 @@ from timeline_app.articles.finding.said import Base, Grain, Shape
 
 BEFORE: Final = 28
 """Characters that are looked at before a date, and after it."""
-_NAMED: Final = re.compile(r"\(\?P<\w+>")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +91,8 @@ class Grammar:
     numerals: str
     """Characters that numbers are written with, where they aren't words."""
     rules: Sequence[Rule]
+    guards: Sequence[tuple[Sequence[str], str]]
+    """What must follow a token that most often begins no date; else no rule is tried."""
     glue: Sequence[Glue]
     to: str
     """Between the two ends of a range."""
@@ -99,6 +100,10 @@ class Grammar:
     between: str
     """Before the first end of a range, if this stands between the two."""
     and_: str
+    elsewhere: str
+    """Before a date that is reckoned from something told without a date: after the war."""
+    leading: str
+    """A preposition that begins an atom without belonging to the date."""
     before: Sequence[Wrapper]
     after: Sequence[Wrapper]
     refused_before: str
@@ -110,6 +115,8 @@ class Grammar:
     """Before two weekdays that are a range and not opening hours."""
     clause: str
     """Where a clause ends."""
+    habit: str
+    """What begins a sentence about opening hours."""
     planned: str
     """Words of a sentence about what is still to come."""
     happening: str
@@ -131,15 +138,17 @@ class Compiled:
     def __init__(self, grammar: Grammar) -> None:
         self.token = re.compile(grammar.token)
         self.numerals = frozenset(grammar.numerals)
-        self._rules: dict[str, list[Rule]] = {}
+        self._rules: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
         for rule in grammar.rules:
+            pattern = re.compile(rule.pattern)
             for key in rule.first:
-                self._rules.setdefault(key, []).append(rule)
-        self._patterns = {rule: re.compile(rule.pattern) for rule in grammar.rules}
-        self._openings: dict[str, re.Pattern[str]] = {}
+                self._rules.setdefault(key, []).append((pattern, rule))
+        self._guards = {key: re.compile(guard) for keys, guard in grammar.guards for key in keys}
         self.glue = [(re.compile(each.pattern), each) for each in grammar.glue]
         self.to, self.or_ = re.compile(grammar.to), re.compile(grammar.or_)
         self.and_, self.between = re.compile(grammar.and_), ends_with(grammar.between)
+        self.elsewhere = ends_with(grammar.elsewhere)
+        self.leading = re.compile(grammar.leading)
         self.before = [(ends_with(each.pattern), each) for each in grammar.before]
         self.after = [(re.compile(each.pattern), each) for each in grammar.after]
         self.any_before = ends_with("|".join(each.pattern for each in grammar.before))
@@ -151,6 +160,7 @@ class Compiled:
         }
         self.weekdays_from = ends_with(grammar.weekdays_from)
         self.clause = re.compile(grammar.clause)
+        self.habit = re.compile(grammar.habit)
         self.planned = re.compile(grammar.planned)
         self.happening = re.compile(grammar.happening)
         self.aside_before = ends_with(grammar.aside_before)
@@ -163,22 +173,15 @@ class Compiled:
             key = "0"
         else:
             key = "一" if token[0] in self.numerals else token.lower()
-        if key not in self._rules or not self._opening(key).match(text, at):
+        guard = self._guards.get(key)
+        if guard is not None and not guard.match(text, at + len(token)):
             return None
         best: tuple[re.Match[str], Rule] | None = None
-        for rule in self._rules[key]:
-            found = self._patterns[rule].match(text, at)
+        for pattern, rule in self._rules.get(key, ()):
+            found = pattern.match(text, at)
             if found and found.end() > (best[0].end() if best else at):
                 best = found, rule
         return best
-
-    def _opening(self, key: str) -> re.Pattern[str]:
-        """All rules that may begin with a token as one expression, which is soon told to fail."""
-        if key not in self._openings:
-            patterns = (_NAMED.sub("(?:", rule.pattern) for rule in self._rules[key])
-            one = "|".join(f"(?:{pattern})" for pattern in patterns)
-            self._openings[key] = re.compile(one.replace("(?P=_sep)", "[-/.]"))
-        return self._openings[key]
 
 
 def ends_with(pattern: str) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from timeline_app.articles.finding.grammar import Glue, Grammar, Wrapper
 from timeline_app.articles.finding.plain import ONE_FORM
-from timeline_app.articles.finding.rules_en import RULES
+from timeline_app.articles.finding.rules_en import GUARDS, RULES
 from timeline_app.articles.finding.said import Grain, Shape
 from timeline_app.articles.finding.words_en import WORDS, number
 
@@ -14,7 +14,7 @@ _CLOCK, _PART = frozenset((Grain.CLOCK,)), frozenset((Grain.PART,))
 _DATES: Final = frozenset(Grain) - {Grain.PART}
 _NAMES: Final = (
     "Street|Road|Avenue|Square|Lane|Movement|Incident|Revolution|Uprising|Massacre|School|Times|Post"
-    "|Club|Party|Brigade|Hotel|Theatre|Telegraph|Mirror|Herald"
+    "|Club|Party|Brigade|Hotel|Theatre|Telegraph|Mirror|Herald|Park|Hill|Rebellion"
 )
 
 EN: Final = Grammar(
@@ -24,6 +24,7 @@ EN: Final = Grammar(
     token=r"[0-9]+|[A-Za-z]+|\(",  # noqa: S106 - no password
     numerals="",
     rules=RULES,
+    guards=GUARDS,
     glue=(
         Glue(",? (?:the )?|, a |,? ", _DAYLIKE, _DAYLIKE),
         Glue(",? (?:at )?", _DAYLIKE, _CLOCK),
@@ -37,8 +38,10 @@ EN: Final = Grammar(
     or_=" or (?:in )?",
     and_=r" and ",
     weekdays_from=r"\b(?i:from) ",
-    clause=r"[,;.!?](?= |\Z)",
+    clause=r"[,;.!?](?= |\Z)| (?:and|but|while) ",
     between=r"\b(?i:between) (?:the )?",
+    elsewhere="(?!)",
+    leading="(?i:in|at|on) ",
     before=(
         Wrapper(
             r"(?<!not )\b(?i:(?:shortly |just |well |long |soon )?before|prior to|until|till|up to|up until"
@@ -85,11 +88,12 @@ EN: Final = Grammar(
     ),
     refused_before=r"(?i:\b(?:every|each|any|per|alternate|most|good|black|bloody|ash|palm|easter|shrove|holy"
     r"|super|maundy|whit|man|turn of(?: the)?)) (?:the )?"
-    r"|(?i:(?:first|second|third|fourth|last) [a-z]+day (?:in|of)|(?:first|second|third|fourth|the last|day to)) |[a-z]day-",
+    r"|(?i:(?:first|second|third|fourth|last) [a-z]+day (?:in|of)|[a-z]day to) |[a-z]day-",
     refused_after=rf" (?:{_NAMES})(?![a-z])| (?:each|every) (?:year|month|week)|(?: to |-)[A-Z][a-z]+day",
     words=WORDS,
     number=number,
-    planned=r"\b(?:will|shall|is to|are to|to be|plans? to|planned|due|scheduled|expected|opens?|begins?"
+    habit="(?:Open|Opening hours|Opening times|Hours|Admission)\\b",
+    planned=r"\b(?:will|shall|is to|are to|to be|plans? to|planned|due|scheduled|expected|opens?|begins?|runs|continues|closes|ends|returns"
     r"|starts?|meets?|follows|takes? (?:place|effect)|hopes? to|next)\b",
     happening=r"[a-z]{2}",
     aside_before=r"\b(?i:than|with|versus|compared (?:to|with))(?: (?:in|that of))? ",

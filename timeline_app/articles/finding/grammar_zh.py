@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline_app.articles.finding.grammar import Glue, Grammar, Wrapper
-from timeline_app.articles.finding.rules_zh import RULES
+from timeline_app.articles.finding.rules_zh import GUARDS, RULES
 from timeline_app.articles.finding.said import Grain, Shape
 from timeline_app.articles.finding.words_zh import CLOCKLIKE, DAYLIKE, FORMS, WORDS
 from timeline_app.timescale.numerals_zh import number
@@ -23,6 +23,7 @@ ZH: Final = Grammar(
     token=f"[0-9]+|[{_NUMERALS}]+|[{_BEGINS}]",
     numerals=_NUMERALS,
     rules=RULES,
+    guards=GUARDS,
     glue=(
         Glue(",? ?", DAYLIKE, frozenset((Grain.WEEKDAY,))),
         Glue("的?", DAYLIKE, CLOCKLIKE),
@@ -35,6 +36,8 @@ ZH: Final = Grammar(
     between="(?!)",
     weekdays_from="从|自",
     clause="[,.;!?]",
+    elsewhere="(?<=[^年月日天])(?:以|之)?[后前]的?",
+    leading="(?!)",
     before=(
         Wrapper("约在|约于|约为|大约在?|大概在?|约", "about", sign="~", grains=_DATES),
         Wrapper(
@@ -51,11 +54,12 @@ ZH: Final = Grammar(
         Wrapper(f"以前|之前|{_NOT_BEFORE}", "before", Shape.BEFORE, grains=_DATES),
         Wrapper("以来", "since", Shape.AFTER, grains=_DATES),
         Wrapper(
-            f"以后|之后|以降|至今|开始|{_NOT_AFTER}|{_RISES}",
+            f"以后|之后|以降|至今|开始(?=,)|{_NOT_AFTER}|{_RISES}",
             "after",
             Shape.AFTER,
             grains=_DATES,
         ),
+        Wrapper("开始", "after", Shape.AFTER, grains=_DATES, beside="from"),
         Wrapper("之间|期间|间(?![谍隔接断])", "during", grains=_DATES),
         Wrapper(r"\(\?\)|\?(?=[)])", "perhaps", sign="?", grains=_DATES),
     ),
@@ -64,6 +68,7 @@ ZH: Final = Grammar(
     "|指示|讲话|社论)|(?:至|到|-)(?:周|星期|礼拜)?[一二三四五六日天](?![0-9一二三四五六七八九十月日号年])",
     words=WORDS,
     number=number,
+    habit="(?:开放|开馆|营业|办公|服务|受理|参观)时间",
     planned="将|拟|定于|计划|预计|预定|即将|争取|力争|准备",
     happening=r"[\u4e00-\u9fff]{2}",
     aside_before="比|较|与|同|截至|截止到?",

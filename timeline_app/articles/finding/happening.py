@@ -53,6 +53,12 @@ def is_aside(place: Place, grammar: Grammar) -> bool:
     return grammar.compiled.aside_before.search(place.before) is not None
 
 
+def is_habit(place: Place, grammar: Grammar) -> bool:
+    """Whether it belongs to opening hours, and is no date."""
+    said = place.expression.first
+    return said.year is None and grammar.compiled.habit.match(place.sentence) is not None
+
+
 def is_spoken(place: Place) -> bool:
     """Whether it stands in a quotation."""
     before = place.plain.stretch.text[place.low : place.plain.within(place.expression.start)]

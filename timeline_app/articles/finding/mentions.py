@@ -9,7 +9,14 @@ from typing import Final
 from timeline_app.articles.finding.grammar import Grammar
 from timeline_app.articles.finding.grammar_en import EN
 from timeline_app.articles.finding.grammar_zh import ZH
-from timeline_app.articles.finding.happening import Place, is_aside, is_event, is_planned, is_spoken
+from timeline_app.articles.finding.happening import (
+    Place,
+    is_aside,
+    is_event,
+    is_habit,
+    is_planned,
+    is_spoken,
+)
 from timeline_app.articles.finding.mention import Mention
 from timeline_app.articles.finding.moment import Moment
 from timeline_app.articles.finding.plain import Plain, plain
@@ -54,7 +61,10 @@ def mentions(text: str, issue: Moment | None, lang: str | None) -> list[Mention]
     for number, paragraph in enumerate(paragraphs):
         story.paragraph = number
         for expression in paragraph.found:
-            mention = _mention(expression, paragraph, text, story, first)
+            place = _place(expression, paragraph)
+            if is_habit(place, paragraph.grammar):
+                continue
+            mention = _mention(place, paragraph, text, story, first)
             if mention.edtf is not None:
                 first.setdefault(mention.edtf, len(found))
             found.append(mention)
@@ -111,14 +121,18 @@ def _dateline(paragraph: _Paragraph) -> Moment | None:
     return moment if moment.exists else None
 
 
+def _place(expression: Expression, paragraph: _Paragraph) -> Place:
+    made = paragraph.plain
+    bounds = _sentence(paragraph.sentences, made.within(expression.start))
+    return Place(made, expression, *bounds)
+
+
 def _mention(
-    expression: Expression, paragraph: _Paragraph, text: str, story: Story, first: dict[str, int]
+    place: Place, paragraph: _Paragraph, text: str, story: Story, first: dict[str, int]
 ) -> Mention:
     """Resolve an expression where it stands, and let the story go on from it."""
     made, grammar = paragraph.plain, paragraph.grammar
-    at = made.within(expression.start)
-    low, high = _sentence(paragraph.sentences, at)
-    place = Place(made, expression, low, high)
+    expression, low, high = place.expression, place.low, place.high
     story.planned, story.sentence = is_planned(place, grammar), low
     resolved = resolve(expression, story)
     back = _points_back(expression, made.text)
@@ -126,7 +140,7 @@ def _mention(
     if not (aside or (back and expression.last is not None)):
         tell(resolved, story)
     _enter(paragraph, expression, resolved, story)
-    spoken = is_spoken(place) and expression.first.base is Base.ISSUE
+    spoken = expression.first.base is Base.ISSUE and is_spoken(place)
     start, end = made.outside(expression.start, expression.end)
     edtf = None if resolved.date is None else resolved.date.text
     return Mention(

@@ -25,7 +25,17 @@ def read(rule: Rule, found: re.Match[str], grammar: Grammar) -> tuple[Said, Said
     last = _said(rule, own | other, grammar)
     if last.year is not None and last.year < 100 <= (first.year or 0):
         last = replace(last, year=_in_century(last.year, first.year or 0))
+    if (first.month or 0) > (last.month or 12) and first.year == last.year is not None:
+        return _over_new_year(first, last, year_last=found.start("year") > found.start("month2"))
     return first, last
+
+
+def _over_new_year(first: Said, last: Said, *, year_last: bool) -> tuple[Said, Said]:
+    """December to March 1924, 1923年12月至3月: the year is that of the end it stands at."""
+    year = first.year or 0
+    if year_last:
+        return replace(first, year=year - 1), last
+    return first, replace(last, year=year + 1)
 
 
 def _in_century(short: int, year: int) -> int:
@@ -47,8 +57,9 @@ def _said(rule: Rule, groups: Groups, grammar: Grammar) -> Said:
             fields |= reader(groups, grammar)
     if "unit" not in groups:
         return Said(rule.grain, **fields)
-    step, _ = _word("unit", groups, grammar)
-    return Said(step, **fields | {"step": step, "shift": fields["shift"] * (rule.shift or 1)})
+    step, times = _word("unit", groups, grammar)
+    count = _word("count", groups, grammar) if "count" in groups else 1
+    return Said(step, **fields | {"step": step, "shift": count * times * (rule.shift or 1)})
 
 
 def _word(name: str, groups: Groups, grammar: Grammar) -> Any:  # noqa: ANN401 - as the table has it
@@ -130,12 +141,6 @@ def _holiday(groups: Groups, grammar: Grammar) -> Fields:
     return {"month": month, "day": day}
 
 
-def _offset(groups: Groups, grammar: Grammar) -> Fields:
-    """So many units; the rule's own shift tells the direction."""
-    _, times = _word("unit", groups, grammar)
-    return {"shift": _word("count", groups, grammar) * times}
-
-
 def _clock(groups: Groups, grammar: Grammar) -> Fields:
     hour = _word("hour", groups, grammar)
     if "half_past" in groups:
@@ -147,6 +152,8 @@ def _clock(groups: Groups, grammar: Grammar) -> Fields:
     second = grammar.number(groups["second"]) if "second" in groups else 0
     half = groups.get("ampm", "").lower()[:1]
     hour = hour % 12 + 12 * (half == "p") if half else hour
+    if hour == 24 and not minute:
+        return {}
     if hour > 23 or minute > 59 or second > 59:
         return {"vague": True}
     return {"clock": f"{hour:02}:{minute:02}:{second:02}"}
@@ -165,7 +172,6 @@ _READERS: Final[Mapping[str, Callable[[Groups, Grammar], Fields]]] = {
     "century": _century,
     "decade": _decade,
     "holiday": _holiday,
-    "count": _offset,
     "hour": _clock,
     "vague": lambda _groups, _grammar: {"vague": True},
     "lunar": lambda _groups, _grammar: {"lunar": True},

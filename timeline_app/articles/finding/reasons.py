@@ -24,6 +24,9 @@ MONTH_OF_STORY = _words("month and year taken from what was told before", "年�
 DAY_OF_STORY = _words("day taken from what was told before", "日期取自前文")
 CENTURY_OF_STORY = _words("century taken from what was told before", "世纪取自前文")
 CENTURY_OF_ISSUE = _words("century taken from the day of issue", "世纪取自刊发日期")
+CENTURY_ASSUMED = _words(
+    "the century isn’t told; reckoned as from our own", "未写明世纪，暂由本世纪推算"
+)
 FROM_SECTION = _words("reckoned from the date above this section", "由本节上方的日期推算")
 YEAR_OF_SECTION = _words("year taken from the date above this section", "年份取自本节上方的日期")
 YEAR_OF_ARTICLE = _words("year taken from elsewhere in the article", "年份取自本文别处")

@@ -24,6 +24,9 @@ def from_issue(said: Said, story: Story) -> Filled:
 
 def _from_article_year(said: Said, story: Story) -> Filled:
     """Last year, in an article without a day of issue: its own year may be the issue's."""
+    if said.step is Grain.CENTURY:
+        now = _in_century(said, 21 + said.shift)
+        return Filled(now, Anchor.ARTICLE, reasons.CENTURY_ASSUMED, certain=False)
     if said.step is not Grain.YEAR or said.seek or story.article_year is None:
         return unknown(reasons.NO_ISSUE)
     found = _led(said, Moment(story.article_year))

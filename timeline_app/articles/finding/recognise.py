@@ -144,7 +144,13 @@ def _fit(first: Said, last: Said) -> bool:
 
 def _wrapped(atom: _Atom, text: str, grammar: Grammar) -> Expression:
     """An expression with the words around it that belong to it."""
-    found = Expression(atom.start, atom.end, atom.first, atom.last, atom.shape)
+    leading = grammar.compiled.leading.match(text, atom.start)
+    start = leading.end() if leading else atom.start
+    window = text[max(0, start - BEFORE) : start]
+    first = atom.first
+    if first.base is Base.STORY and grammar.compiled.elsewhere.search(window):
+        first = replace(first, vague=True)
+    found = Expression(start, atom.end, first, atom.last, atom.shape)
     if atom.last is not None and atom.shape is Shape.POINT:
         found = replace(found, shape=Shape.RANGE)
     compiled = grammar.compiled
@@ -159,6 +165,8 @@ def _wrapped(atom: _Atom, text: str, grammar: Grammar) -> Expression:
         if taken is None:
             break
         found = _taken(found, taken[0], found.start, taken[1].end())
+    if "from" in found.told and found.shape is Shape.AFTER and compiled.to.match(text, found.end):
+        return replace(found, shape=Shape.POINT)  # from 1875 to his death
     return found
 
 

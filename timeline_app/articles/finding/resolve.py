@@ -55,7 +55,9 @@ def _range(found: Expression, last: Said, story: Story) -> Resolved:
     begin = fill(found.first, story)
     if begin.said is None:
         return _resolved(found, begin, begin)
-    end = fill(_lent(last, begin.said), story)
+    on = moment_of(begin.said)
+    after = story if on is None or last.base is Base.ITSELF else story.after(on)
+    end = fill(_lent(last, begin.said), after)
     if end.said is not None and _lacks_year(last) and _is_earlier(end.said, begin.said):
         end = replace(end, said=replace(end.said, year=(end.said.year or 0) + 1))
     return _resolved(found, begin, end)

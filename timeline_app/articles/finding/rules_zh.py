@@ -35,10 +35,10 @@ from timeline_app.articles.finding.words_zh import (
 )
 
 _CLAUSE: Final = r"^|[,.;:!?、()\"“”「」『』《》\s-]"
-_IN: Final = rf"{_CLAUSE}|[于在至到从自及和与并]|截至|直到"
+_IN: Final = rf"{_CLAUSE}|[于在至到从自及和与并]|截至|直到|记者|通讯员"
 _NO_SPELL: Final = "(?!内|间|之内|游|均|元|语|军|子|程|圆|常|用品|本)"
 _TO: Final = "(?:-{1,2}|至|到|、)"
-_MONTHS: Final = (*NUMERAL, *"本上下这同当次翌是该")
+_MONTHS: Final = (*NUMERAL, *"元本上下这同当次翌是该")
 _CENTURY: Final = rf"(?:(?P<century>{D})世纪|(?P<issue_century>上个?世纪|本世纪))"
 _WEEK: Final = "(?P<issue_week>上上个?|上个?|下下个?|下个?|本|这个?)(?:周|星期|礼拜)"
 _BEFORE_NAME: Final = r"(?<![者员])(?<![者员] )"
@@ -54,11 +54,11 @@ _DAYS: Final = (
         Grain.DAY,
         needs=_IN,
     ),
-    Rule(YEARS, rf"{FULL_YEAR}{MONTH}(?P<day>{D})日?{_TO}(?P<day2>{D})[日号]", Grain.DAY),
-    Rule(NUMERAL, rf"{MONTH}(?P<day>{D})日?{_TO}(?P<day2>{D})[日号]", Grain.DAY),
+    Rule(YEARS, rf"{FULL_YEAR}{MONTH}(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]", Grain.DAY),
+    Rule(NUMERAL, rf"{MONTH}(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]", Grain.DAY),
     Rule(
         NUMERAL,
-        rf"(?P<day>{D})日?{_TO}(?P<day2>{D})[日号]{_NO_SPELL}",
+        rf"(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]{_NO_SPELL}",
         Grain.DAY,
         needs=_IN,
     ),
@@ -84,7 +84,7 @@ _DAYS: Final = (
 )
 _IN_YEARS: Final = (
     Rule(YEARS, rf"{FULL_YEAR},?{MONTH}{SHARE_M}?", Grain.MONTH),
-    Rule(_MONTHS, rf"{MONTH}(?![花桂节党个]){SHARE_M}?", Grain.MONTH),
+    Rule(_MONTHS, rf"{MONTH}(?![花桂节党个龄饼]){SHARE_M}?", Grain.MONTH),
     Rule(
         "本上下当",
         "(?P<issue_month>本月|上个?月|下个?月|当月)(?P<share>初|中旬|上旬|下旬|底|末)",
@@ -92,10 +92,10 @@ _IN_YEARS: Final = (
     ),
     Rule("上中下", "(?P<share>上旬|中旬|下旬)", Grain.MONTH, needs=_IN),
     Rule("月", "(?P<share>月初|月中(?=[,.;、])|月底|月末)", Grain.MONTH, needs=_IN),
-    Rule(YEARS, rf"{FULL_YEAR}(?P<month>{D})月?{_TO}(?P<month2>{D})月份?", Grain.MONTH),
+    Rule(YEARS, rf"{FULL_YEAR}(?P<month>{D})(?:月?[-至到]+|、)(?P<month2>{D})月份?", Grain.MONTH),
     Rule(
         NUMERAL,
-        rf"(?P<month>{D})月?{_TO}(?P<month2>{D})月份?(?!{D}[日号])",
+        rf"(?P<month>{D})(?:月?[-至到]+|、)(?P<month2>{D})月份?(?!{D}[日号])",
         Grain.MONTH,
         needs=_IN,
     ),
@@ -133,7 +133,11 @@ _OF_YEARS: Final = (
         Grain.YEAR,
         needs="^|[,.;(于在]",
     ),
-    Rule(NUMERAL, rf"(?P<year>{Y4})年?{_TO}(?P<year2>{Y4}|[0-9]{{2}})年", Grain.YEAR),
+    Rule(
+        NUMERAL,
+        rf"(?P<year>{Y4})(?:年?(?:-{{1,2}}|至|到)|、)(?P<year2>{Y4}|[0-9]{{2}})年",
+        Grain.YEAR,
+    ),
     Rule(
         ("0",),
         "(?P<year>[12][0-9]{3})年?[-/](?P<year2>[12][0-9]{3}|[0-9]{2})年?(?:学年度?|赛季|年度|财年)",
@@ -176,6 +180,7 @@ _OF_YEARS: Final = (
 )
 _OF_WEEKS: Final = (
     Rule("上下本这", rf"{_WEEK}{WEEKDAY_NAME}", Grain.DAY),
+    Rule("上下本这", rf"{_WEEK}(?P<weekday>末)", Grain.WEEK),
     Rule("上下本这", rf"{_WEEK}(?!末|[一二三四五六日天期])", Grain.WEEK),
     Rule("星礼", rf"(?:星期|礼拜){WEEKDAY_NAME}", Grain.WEEKDAY),
     Rule("周", WEEKDAY, Grain.WEEKDAY, needs=f"{_BEFORE_NAME}(?:{_IN})", wants=_AFTER_WEEKDAY),
@@ -185,7 +190,7 @@ _OF_CLOCKS: Final = (
     Rule((*NUMERAL, "零"), CLOCK, Grain.CLOCK),
     Rule(
         (*NUMERAL, "零"),
-        rf"(?P<hour>{D}|零|〇)[时点](?![间代候期段差评半多])",
+        rf"(?P<hour>{D}|零|〇)[时点](?:钟|整)?(?![间代候期段差评半多])",
         Grain.CLOCK,
         alone=False,
     ),
@@ -227,3 +232,30 @@ _RECKONED: Final = (
     ),
 )
 RULES: Final = (*_DAYS, *_IN_YEARS, *_OF_YEARS, *_OF_WEEKS, *_OF_CLOCKS, *_RECKONED)
+_UNITS: Final = "年月日号时点多周星礼天世季至到、:/.~"
+GUARDS: Final = (
+    (("0",), f" ?(?:[{_UNITS})学赛-]|个[年月周星礼世])"),
+    (("一",), f"[{_UNITS}零-]|个[年月周星礼世]|百|十|[0-9]"),
+    (("今",), "[年天日晚晨早夜后]"),
+    (("明",), "[年天日晚晨早夜朝代]|洪|永|嘉|万|崇|正|弘|成|隆|天"),
+    (("后", "昨"), "[年天日晚晨早夜从在]"),
+    (("前",), "[年天日一0-9二三四五六七八九]"),
+    (
+        ("本", "这", "那", "该", "是", "同", "当", "次", "翌", "转", "隔"),
+        "[治年月日天周星礼世晨夜晚早一个]",
+    ),
+    (("上", "下"), "[年月周星礼世旬半个上下午]"),
+    (("中",), "[旬华午]"),
+    (("来",), "年"),
+    (("道",), "光"),
+    (("宣",), "统"),
+    (("公", "西"), "元"),
+    (("情",), "人"),
+    (("子",), "夜"),
+    (("第",), "[一二三四1-4]"),
+    (
+        ("开", "正", "天", "万", "成", "永"),
+        "[元月年]|[一二三四五六七八九十廿0-9]|[观德启历化乐]|午",
+    ),
+)
+"""What follows a character that is mostly no date's first."""

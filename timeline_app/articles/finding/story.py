@@ -1,6 +1,6 @@
 """What the reader of an article knows at a place in it: what dates are reckoned from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline_app.articles.finding.moment import Moment
 from timeline_app.articles.finding.said import Grain
@@ -70,6 +70,12 @@ class Story:
         passing = self.passing
         same = passing is not None and passing.sentence == self.sentence
         return passing if same else self._steady
+
+    def after(self, moment: Moment) -> "Story":
+        """A story that has gone on to a date, while this one stays."""
+        story = replace(self, _last=dict(self._last), _ends=dict(self._ends))
+        story.tell(moment, moment)
+        return story
 
     def tell(self, moment: Moment, end: Moment, *, passing: bool = False) -> None:
         """Go on to another date.

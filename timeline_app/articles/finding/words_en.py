@@ -172,7 +172,8 @@ HOLIDAYS: Final[Mapping[str, tuple[int, int]]] = {
     "hogmanay": (12, 31),
 }
 PARTS: Final[Mapping[str, range]] = {
-    "morning": range(0),
+    **dict.fromkeys(("morning", "early hours", "small hours", "midnight", "sunrise"), range(0)),
+    "sunset": range(1, 12),
     "dawn": range(0),
     "daybreak": range(0),
     "afternoon": range(1, 12),
@@ -194,6 +195,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     | {"sept": 9},
     "weekday": {name: n for n, name in enumerate(WEEKDAYS)}
     | {name[:3]: n for n, name in enumerate(WEEKDAYS)}
+    | {"weekend": 5}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
     "share": {
         **dict.fromkeys(("early", "beginning", "start"), Share(0, loose=True)),
@@ -207,7 +209,12 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "season": _SEASONS,
     "quarter": _QUARTERS,
     "decade": DECADES,
-    "holiday": HOLIDAYS,
+    "holiday": {
+        **HOLIDAYS,
+        "christmas": (12, 25),
+        "midsummer": (6, 24),
+        **dict.fromkeys(("new year", "the new year"), (1, 1)),
+    },
     "part": PARTS,
     "hour": {"noon": 12, "midday": 12},
     "quarter_past": {"quarter": 1},
@@ -223,7 +230,14 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("the following month", "the next month"), 1),
         **dict.fromkeys(("the previous month", "the month before"), -1),
     },
-    "issue_week": {"this week": 0, "last week": -1, "next week": 1},
+    "issue_week": {
+        "this": 0,
+        "last": -1,
+        "next": 1,
+        "this week": 0,
+        "last week": -1,
+        "next week": 1,
+    },
     "story_week": {
         **dict.fromkeys(("that same week", "that week", "the same week"), 0),
         **dict.fromkeys(("the following week", "the next week"), 1),
@@ -258,6 +272,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("fortnight", "fortnights"), (Grain.DAY, 14)),
         **dict.fromkeys(("month", "months"), (Grain.MONTH, 1)),
         "half a year": (Grain.MONTH, 6),
+        "half a century": (Grain.YEAR, 50),
         **dict.fromkeys(("year", "years"), (Grain.YEAR, 1)),
         **dict.fromkeys(("decade", "decades"), (Grain.YEAR, 10)),
         **dict.fromkeys(("century", "centuries"), (Grain.YEAR, 100)),

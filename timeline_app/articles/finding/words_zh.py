@@ -23,9 +23,12 @@ D: Final = (
     "(?:[0-3]?[0-9]|廿[一二三四五六七八九]?|卅一?|[二三]?十[一二三四五六七八九]?"
     "|[一二三四五六七八九])"
 )
-COUNT: Final = "(?:[0-9]{1,3}|[一二三四五六七八九]?百?零?[一二三四五六七八九]?十[一二三四五六七八九]?|[一两二三四五六七八九])"
+COUNT: Final = (
+    "(?:[0-9]{1,3}|[廿卅][一二三四五六七八九]?|[一二三四五六七八九]百零?[一二三四五六七八九]?十?"
+    "[一二三四五六七八九]?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一两二三四五六七八九])"
+)
 Y4: Final = "(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})"
-BC: Final = "公元前|西元前|前"
+BC: Final = "公元前|西元前|前(?=[0-9]{2}|[一二三四五六七八九]百)"
 ERA_NAME: Final = "|".join(ERAS)
 DYNASTY: Final = f"(?:{DYNASTIES})(?:朝|代)?"
 _LONG: Final = f"[0-9]{{1,5}}|{COUNT}"
@@ -36,7 +39,7 @@ FULL_YEAR: Final = (
     "|(?P<story_year>同年|当年|是年|该年|这一?年|那一?年|次年|翌年|第二年|转年|隔年|上一年|前一年))"
 )
 MONTH: Final = (
-    f"(?:(?P<month>{D})月份?"
+    f"(?:(?P<month>{D}|元)月份?"
     "|(?P<issue_month>本月|上个?月|下个?月|这个月)(?!底|初|末|中旬|上旬|下旬)"
     "|(?P<story_month>同月|当月|次月|翌月|是月|该月))"
 )
@@ -48,14 +51,14 @@ SHARE_M: Final = (
     "|(?P<half>上半月|下半月))"
 )
 SHARE_Y: Final = (
-    rf"(?P<share>年初{NOT_EARLY}|年底|年末|年中(?![国央华])"
+    rf"(?P<share>中期|中叶|初期|初年|早期|末期|末年|后期|晚期|年初{NOT_EARLY}|年底|年末|年中(?![国央华])"
     rf"|初{NOT_EARLY}|底|末{NOT_LATE}|中(?=[,.;、起前后以的)]|$))"
 )
 SHARE_D: Final = "(?P<share>初期?|早期|前期|中期|中叶|中(?![国央华])|末期?|后期|晚期|底)"
 HALF_Y: Final = "(?P<half>上半年|下半年)"
 SEASON: Final = (
     "(?P<season>春(?![节运联晚风雨秋城江兰耕游])|夏(?![朝商利令威禹侯收粮布])"
-    "|秋(?![瑾收千毫白])|冬(?![奥至梅泳青虫])(?!季奥))[季天]?(?!运会)"
+    "|秋(?![瑾收千毫白])|冬(?![奥至梅泳青虫])(?!季奥))[季天]?(?!运会|[春夏秋冬]|之交)"
 )
 WEEKDAY_NAME: Final = "(?P<weekday>[一二三四五六日天])"
 WEEKDAY: Final = f"(?:周|星期|礼拜){WEEKDAY_NAME}"
@@ -104,7 +107,10 @@ PARTS: Final[Mapping[str, range]] = {
 }
 PART: Final = f"(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})"
 UNIT: Final = "(?P<unit>年|月|周|星期|礼拜|天|日)"
-MANY: Final = f"(?:(?P<count>{COUNT})|(?P<vague>数十?|几十?|若干|多))个?{UNIT}"
+_DIGIT: Final = "[一两二三四五六七八九]"
+MANY: Final = (
+    f"(?:(?P<count>{COUNT})|(?P<vague>{COUNT}?多|数十?|几十?|若干|{_DIGIT}{{2}}))个?{UNIT}"
+)
 LATER: Final = "(?:之后|以后|过后|后(?![来勤方卫期者代续援台院备果人]))"
 CLOCK: Final = (
     rf"(?P<hour>{D}|零|〇)[时点](?:整|(?P<half_past>半)|(?P<quarter_past>[一三])刻"
@@ -181,7 +187,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "issue_day": ISSUE_DAYS,
     "story_day": STORY_DAYS,
     "issue_century": {"上世纪": -1, "上个世纪": -1, "本世纪": 0},
-    "weekday": {each: index for index, each in enumerate("一二三四五六日")} | {"天": 6},
+    "weekday": {each: index for index, each in enumerate("一二三四五六日")} | {"天": 6, "末": 5},
     "share": {
         "上旬": Share(0),
         "中旬": Share(1),
@@ -199,6 +205,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("上半年", "上半月"), Share(0, 2)),
         **dict.fromkeys(("下半年", "下半月"), Share(1, 2)),
     },
+    "month": {"元": 1},
     "season": {"春": 21, "夏": 22, "秋": 23, "冬": 24},
     "quarter": {"首": 1, "末": 4},
     "holiday": HOLIDAYS,

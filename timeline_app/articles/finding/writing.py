@@ -21,8 +21,8 @@ _UNITS: Final = {
 def both_ends(said: Said, sign: str) -> tuple[str, str]:
     """The first and the last date that a complete one stands for, as EDTF; mostly the same."""
     if said.grain is Grain.WEEK:
-        monday = Moment(said.year or 0, said.month, said.day)
-        days = monday, of_days(monday.days + 6)
+        begun = Moment(said.year or 0, said.month, said.day)
+        days = begun, of_days(begun.days + 6 - (said.weekday or 0))  # a weekend from Saturday
         first, last = (ends(_day(each, sign))[0] for each in days)
         return first, last
     share = said.share

@@ -23,10 +23,21 @@ def in_year(said: Said, story: Story) -> Filled:
     if not years:
         return unknown(reasons.NO_YEAR)
     for found in years:
-        if found.said is not None and _fits_weekday(found.said):
+        if found.said is not None and _fits(found.said, story):
             story.reported = story.reported or found.anchor is Anchor.ISSUE
             return found if said.weekday is None else replace(found, certain=True)
     return replace(years[0], certain=False)
+
+
+def _fits(said: Said, story: Story) -> bool:
+    """Whether the weekday is right; and what is to come comes after the issue."""
+    issue = story.issue
+    if not _fits_weekday(said):
+        return False
+    if not story.planned or issue is None or issue.month is None or said.month is None:
+        return True
+    past = (said.month, said.day or 31) < (issue.month, issue.day or 1)
+    return not (said.year == issue.year and past and story.reported)
 
 
 def written(said: Said) -> Filled:
@@ -118,7 +129,12 @@ def _short_year(said: Said, story: Story) -> Filled:
     if base is None:
         base = story.article_year
     if base is None:
-        return unknown(reasons.NO_STORY)
+        return Filled(
+            replace(said, year=1900 + short),
+            Anchor.TEXT,
+            reasons.CENTURY_ASSUMED,
+            certain=False,
+        )
     year = base // 100 * 100 + short
     if story.issue is not None and year > story.issue.year:
         year -= 100

@@ -15,15 +15,15 @@ _TIMES: Final = 1.25
 _GB: Final = 1e9
 
 
-def check_room(path: Path) -> None:
-    """See that the file finds room.
+def check_room(path: Path, times: float = _TIMES) -> None:
+    """See that the file finds room, so many times its size.
 
     Raises:
         UnheldError: it surely doesn't; nothing is said where nobody knows.
     """
     free = _available()
     with suppress(OSError):
-        needed = path.stat().st_size * _TIMES
+        needed = path.stat().st_size * times
         if free is not None and needed > free:
             told = f"{needed / _GB:.1f} GB are needed, {free / _GB:.1f} GB are free"
             raise UnheldError(f"{TOO_LARGE}: {told}")

@@ -29,6 +29,7 @@ from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.saving_as import SavingAs
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.touring import Touring
+from timeline_app.views.archivist.unpacking import Unpacking
 
 
 class Archivist(QObject):
@@ -38,6 +39,7 @@ class Archivist(QObject):
         super().__init__(around.window)
         self._around = around
         self.editor = Editor(around, journals, by, self)
+        self._unpacking = Unpacking(around, self)
         self.saving = Saving(around, self.editor, self)
         self._saving_as = SavingAs(around, self.editor, self.saving, self)
         self._filing = Filing(around, self.editor, self)
@@ -113,7 +115,7 @@ class Archivist(QObject):
         self.editor.end()
         if self._fitted:
             self._enter()
-        elif self.editor.is_waiting(loaded.path):
+        elif self.editor.is_waiting(loaded.path) and not self._unpacking.needed(self._begin):
             self._begin()
 
     def take(self, paths: list[str]) -> bool:
@@ -173,7 +175,7 @@ class Archivist(QObject):
     def _enter(self) -> bool:
         if self.editing:
             return True
-        if not self._begin():
+        if self._unpacking.needed(self._enter) or not self._begin():
             return False
         if self._panes is None:
             self._panes = Panes(self._around.window, self._show_editing)

@@ -124,6 +124,8 @@ class EventTable(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before; rows that stay keep their place."""
+        if not isinstance(state.collection.events, tuple):
+            return  # so many are decoded first
         old, self._state = self._state, state
         same = old is not None and old.collection is state.collection and old.lang == state.lang
         columns = self._rows.columns

@@ -92,12 +92,12 @@ class Audience(QWidget):
         """Show another collection, or the same in another language."""
         self._staging = staging
         self._scene.ground = QColor(staging.theme.ground)
-        self.setWindowTitle(staging.collection.title.best(staging.lang))
         self._measure()
 
     def show_show(self, show: Show) -> None:
         """Show where the show stands."""
         old, self._show = self._show, show
+        self._entitle(show)
         if show.frozen and (old is None or not old.frozen):
             covered = old is None or old.cover is not Cover.NONE
             self._veil.freeze(self._scene.grab() if covered else self.grab())
@@ -105,6 +105,12 @@ class Audience(QWidget):
         if not show.frozen and old is not None and old.frozen:
             self._veil.freeze(None)
         self._veil.show_show(show)
+
+    def _entitle(self, show: Show) -> None:
+        """Name the window by the stop, for who lists windows or hears them read."""
+        if self._staging is not None:
+            title = self._staging.program.title.best(self._staging.lang)
+            self.setWindowTitle(f"{title} · {min(show.at + 1, show.count)}/{show.count}")
 
     def set_alone(self, *, alone: bool) -> None:
         """Whether there is no console, so that hands act here."""

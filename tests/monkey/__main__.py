@@ -9,11 +9,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.monkey import kiosk
-from tests.monkey.run import again, run
-from timeline_app.render.application import application
+HOME = Path(tempfile.mkdtemp(prefix="monkey-"))
+for kind in ("CONFIG", "STATE", "CACHE"):  # nothing of the person's own is read or written
+    os.environ[f"XDG_{kind}_HOME"] = str(HOME / kind.lower())
 
-CAGES = {"kiosk": (kiosk.Kiosk, kiosk.EXTRA)}
+from tests.monkey import desk, kiosk  # noqa: E402 - after the environment
+from tests.monkey.run import again, run  # noqa: E402
+from timeline_app.render.application import application  # noqa: E402
+
+CAGES = {"kiosk": (kiosk.Kiosk, kiosk.EXTRA), "desk": (desk.Desk, desk.EXTRA)}
 
 
 def say(line):
@@ -31,8 +35,7 @@ def main():
     running = application()
     running.setQuitOnLastWindowClosed(False)
     cage, extra = CAGES[chosen.cage]
-    folder = Path(tempfile.mkdtemp(prefix="monkey-"))
-    say(f"seed {chosen.seed}, log {folder / 'monkey.jsonl'}")
+    say(f"seed {chosen.seed}, log {HOME / 'monkey.jsonl'}")
     began = time.monotonic()
 
     def told(done):
@@ -40,9 +43,9 @@ def main():
             say(f"{done} acts, {time.monotonic() - began:.0f} s")
 
     if chosen.log:
-        inside, breaches = again(cage, folder, chosen.log)
+        inside, breaches = again(cage, HOME, chosen.log)
     else:
-        inside, breaches = run(cage, extra, folder, count=chosen.count, seed=chosen.seed, told=told)
+        inside, breaches = run(cage, extra, HOME, count=chosen.count, seed=chosen.seed, told=told)
     for line in (*breaches, f"{len(breaches)} breaches; {inside.told}"):
         say(line)
     return 1 if breaches else 0

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QHelpEvent,
@@ -26,6 +25,9 @@ class Still:
 
 class Hands:
     """Every act is a method of the same name."""
+
+    insists = False
+    """Whether things are dropped where they were refused, too."""
 
     def __init__(self, window):
         self.window = window
@@ -97,9 +99,11 @@ class Hands:
         data.setText(address)
         at = widget.mapFrom(self.window, self.at(place))
         what = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE
-        for event in (QDragEnterEvent(at, *what), QDragMoveEvent(at, *what), QDragLeaveEvent()):
-            send(widget, event)
-        send(widget, QDropEvent(QPointF(at), *what))
+        enter = QDragEnterEvent(at, *what)
+        send(widget, enter)
+        if enter.isAccepted() or self.insists:
+            send(widget, QDragMoveEvent(at, *what))
+            send(widget, QDropEvent(QPointF(at), *what))
 
     def focus(self, how, place):
         if how in ("next", "back"):

@@ -38,6 +38,8 @@ EXTRA = {
 class Kiosk(Hands):
     """The kiosk, and what a monkey can do only there."""
 
+    insists = True
+
     def __init__(self, folder, chance):
         keyboard, motion = chance.random() < 0.5, chance.random() < 0.5
         self.bait = Bait(*bait(folder / "bait"))

@@ -33,7 +33,8 @@ class Watch:
     def __init__(self, *folders):
         """``folders``: where files may be opened, besides those of Python and of the program."""
         project = Path(__file__).parents[2]
-        there = [*folders, project, sys.prefix, sys.base_prefix, "/dev/null", "/dev/urandom"]
+        own = [os.environ[name] for name in os.environ if name.startswith("XDG_")]
+        there = [*folders, *own, project, sys.prefix, sys.base_prefix, os.devnull, "/dev/urandom"]
         self.allowed = tuple(str(Path(each).resolve()) for each in there)
         self.breaches = []
 

@@ -1,6 +1,7 @@
 """The timeline below the words: the thread that leads from one event to the next."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -41,10 +42,11 @@ class Thread:
         self._style = style
         self._fonts = RoleFonts(style.letters, style.lang)
         events = {stop.event.id: stop.event for stop in stops}
+        short = replace(style.metrics, far=False)  # labels: what is told of opens as a card
         self._plan = Plan(
             tuple(events.values()),
             collection.eras,
-            Rows(*size, style.metrics),
+            Rows(*size, short),
             self._fonts.measure,
             style.lang,
             label_words(collection, style.lang),

@@ -24,7 +24,7 @@ START, FIRST, AGAIN, MEMORY, STEP = 1.25, 2.0, 0.5, 1.5, 50.0
 def start(sizes: Sequence[int]) -> Iterator[Row]:
     """The collection that ships with the program, against an empty plot, taking turns."""
     del sizes
-    with _cache():
+    with cache():
         timed("shown", shipped_collection())  # files are in the memory of the system then
         turns = [(timed("empty")[0], timed("shown", shipped_collection())[0]) for _ in range(TIMES)]
     floors, spent = zip(*turns, strict=True)
@@ -35,7 +35,7 @@ def start(sizes: Sequence[int]) -> Iterator[Row]:
 def opening(sizes: Sequence[int]) -> Iterator[Row]:
     """A large file the first time and again; what an empty window takes is taken off."""
     for size in sizes or SIZES:
-        with full_file(size) as file, _cache():
+        with full_file(size) as file, cache():
             empty = median(timed("empty")[0] for _ in range(3))
             floor = median(timed("read", file)[1]["read"] for _ in range(2))
             for variant, budget in (("first", FIRST), ("again", AGAIN)):
@@ -47,7 +47,7 @@ def opening(sizes: Sequence[int]) -> Iterator[Row]:
 def memory(sizes: Sequence[int]) -> Iterator[Row]:
     """The most memory a window takes for an open file, over an empty one, by the file."""
     for size in sizes or SIZES:
-        with full_file(size) as file, _cache():
+        with full_file(size) as file, cache():
             empty = timed("empty")[1]["most"]
             for variant in ("first", "again"):
                 most = timed("shown", file)[1]["most"]
@@ -82,7 +82,7 @@ _folder = tempfile.TemporaryDirectory(prefix="timeline-bench-")
 
 
 @contextmanager
-def _cache() -> Iterator[None]:
+def cache() -> Iterator[None]:
     """A cache folder that is empty at first."""
     before = os.environ.get("XDG_CACHE_HOME")
     with tempfile.TemporaryDirectory() as folder:

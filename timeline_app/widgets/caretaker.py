@@ -14,9 +14,13 @@ class Caretaker(QObject):
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
+        self._frozen = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
         self._timer.start(COLLECT)
 
     def _collect(self) -> None:
         gc.collect()
+        if not self._frozen:  # what was there from the start isn't looked at again and again
+            gc.freeze()
+            self._frozen = True

@@ -1,5 +1,6 @@
 """Before a large collection can be edited, all its events are decoded beside the window's thread."""
 
+import gc
 from collections.abc import Callable
 from functools import partial
 
@@ -59,6 +60,7 @@ class Unpacking(QObject):
         state = self._around.state
         if state is None or self._around.loaded is not before or whole.collection is None:
             return  # another file was opened meanwhile
+        gc.freeze()  # looking at a million parts for garbage would hold up the window
         self._around.keep(whole)
         self._around.renew(whole.collection, state.selected, whole.articles)
         then()

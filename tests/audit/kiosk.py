@@ -11,6 +11,7 @@ from tests.layout.promises import overlaps
 from tests.render.test_theme import contrast
 from tests.views.kiosk.received import DESK, FINE, SMALL, TOTEM, Reception
 from tests.widgets.shown import settle
+from timeline_app.render.application import let_go
 from timeline_app.stage.detail.steps import Step
 from timeline_app.stage.reader.quote import ReaderQuote
 from timeline_app.views.kiosk.bar import Bar
@@ -89,11 +90,11 @@ SCREENS = {
 FEW = {name: SCREENS[name] for name in ("event", "reader", "chosen")}
 
 
-def walk(qtbot, path, look, screens):
+def walk(path, look, screens):
     """Go to some screens of one look, one after the other."""
     panel, text, lang, theme = look
     other = "en" if lang == "zh" else "zh"
-    hall = Reception(qtbot, panel, path, text=text, theme=theme, languages=(lang, other))
+    hall = Reception(None, panel, path, text=text, theme=theme, languages=(lang, other))
     for name, show in screens.items():
         show(hall)
         hall.window.detail.finish_pictures()
@@ -102,7 +103,7 @@ def walk(qtbot, path, look, screens):
         yield name, hall
         hall.host.reset()
         settle()
-    hall.window.close()
+    let_go(hall.window)
 
 
 def small(window, layer):

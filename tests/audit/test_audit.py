@@ -28,13 +28,13 @@ def audited(qtbot, tmp_path, record_property):
 
 
 @pytest.fixture
-def audited_from_afar(qtbot, tmp_path, record_property):
+def audited_from_afar(qapp, tmp_path, record_property):
     path = collection(tmp_path)
 
     def audit(looks, wanted):
         found, screens = [], 0
         for look in looks:
-            for name, hall in kiosk.walk(qtbot, path, look, wanted):
+            for name, hall in kiosk.walk(path, look, wanted):
                 screens += 1
                 found += [f"{look}, {name}: {b}" for b in kiosk.breaches(hall.window)]
         record_property(

@@ -130,6 +130,16 @@ def test_a_kiosk_needs_a_pin_or_to_be_told_that_it_needs_none(capsys, monkeypatc
     assert capsys.readouterr().err == NOT_SET + "\n"
 
 
+@pytest.mark.parametrize(("said", "opened"), [("plain\n", [False]), ("safe\n", [True]), ("", [])])
+def test_a_kiosk_s_window_waits_for_the_word_to_go_on(monkeypatch, said, opened):
+    heard = []
+    monkeypatch.setattr("timeline_app.hall.open_hall", lambda _, safe: heard.append(safe) or 0)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(said))
+    assert main(["kiosk", "--start", "wait"]) == 0
+    assert heard == opened
+
+
 def test_a_kiosk_is_told_once_where_its_content_comes_from(capsys):
     both = refused(capsys, "kiosk", SHIPPED, "--from", "https://museum.example/hall")
     assert "not allowed with" in both

@@ -149,7 +149,7 @@ def _hall(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("zh", "en"), help="the language that visits begin in")
     parser.add_argument("--no-pin", action="store_true", help="let staff leave without a PIN")
     parser.add_argument("--window", action="store_true", help="in a window, to try it on a desk")
-    parser.add_argument("--start", choices=("plain", "safe"), help=argparse.SUPPRESS)
+    parser.add_argument("--start", choices=("wait", "plain", "safe"), help=argparse.SUPPRESS)
 
 
 def _panel(parser: argparse.ArgumentParser) -> None:
@@ -348,7 +348,8 @@ def _kiosk(chosen: argparse.Namespace) -> int:
     if chosen.start is not None:
         from timeline_app.hall import open_hall  # noqa: PLC0415 - the watching process has no Qt
 
-        return open_hall(order, safe=chosen.start == "safe")
+        start = sys.stdin.readline().strip() if chosen.start == "wait" else chosen.start
+        return open_hall(order, safe=start == "safe") if start else 0
     from timeline_app.kiosk.keeper import keep, refusal  # noqa: PLC0415 - as above
 
     refused = refusal(order)

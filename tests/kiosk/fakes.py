@@ -9,6 +9,7 @@ def live():
     while True:
         beat()
         time.sleep(0.02)
+told = sys.stdin.readline().strip()
 """
 LEAVE = "sys.exit(76)"
 

@@ -16,6 +16,7 @@ def start():
         heard = Event()
         child = Child(window(code), heard.set)
         started.append(child)
+        child.go_on("plain")
         return child, heard
 
     yield starting

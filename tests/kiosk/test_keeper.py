@@ -48,16 +48,16 @@ def test_the_window_is_told_what_was_ordered_and_to_be_careful_after_three_ends(
 ):
     told = tmp_path / "told"
     code = f"""
-with open({str(told)!r}, "a") as file: file.write(" ".join(sys.argv[1:]) + chr(10))
-sys.exit(76 if "safe" in sys.argv else 1)
+with open({str(told)!r}, "a") as file: file.write(told + " " + " ".join(sys.argv[1:]) + chr(10))
+sys.exit(76 if told == "safe" else 1)
 """
     program = (sys.executable, "-I", "-S", "-c", PRELUDE + code)
     monkeypatch.setattr(keeper, "PROGRAM", program)
     monkeypatch.setattr(restarting, "_DELAYS", (0.0,) * 9)
     assert keep(Order("events.json", pin=False)) == 0
     assert told.read_text(encoding="utf-8").splitlines() == [
-        *["kiosk --start plain --no-pin -- events.json"] * 3,
-        "kiosk --start safe --no-pin -- events.json",
+        *["plain kiosk --start wait --no-pin -- events.json"] * 3,
+        "safe kiosk --start wait --no-pin -- events.json",
     ]
     noted = (home.log_folder() / "supervisor.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["what"] for line in noted].count("start") == 4

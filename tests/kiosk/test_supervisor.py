@@ -4,7 +4,7 @@ import signal
 import socket
 import subprocess
 import sys
-from contextlib import suppress
+import threading
 
 import pytest
 
@@ -23,14 +23,16 @@ class Hall:
 
     def __init__(self, folder):
         self.file = folder / "supervisor.jsonl"
-        self.careful = []
         self.judged = []
+        self.second = None
+        """A file to make when the second window is started."""
 
     def run(self, *codes, limits=LIMITS, systemd=None):
         rest = list(codes)
 
-        def command(safe):
-            self.careful.append(safe)
+        def command():
+            if len(rest) == len(codes) - 1 and self.second:
+                self.second.touch()
             code = rest.pop(0) if rest else LEAVE
             return window(code) if isinstance(code, str) else code
 
@@ -50,6 +52,10 @@ class Hall:
     def noted(self, what):
         told = self.file.read_text(encoding="utf-8").splitlines()
         return [each for each in map(json.loads, told) if each["what"] == what]
+
+    @property
+    def careful(self):
+        return [each["safe"] for each in self.noted("start")]
 
     def causes(self):
         return [each["cause"] for each in self.noted("end")]
@@ -120,7 +126,7 @@ def test_what_cannot_be_started_is_tried_again(hall):
 
 
 def test_after_three_ends_it_is_careful(hall):
-    hall.run(*["sys.exit(1)"] * 3)
+    hall.run(*["sys.exit(1)"] * 3, "sys.exit(76 if told == 'safe' else 1)")
     assert hall.careful == [False, False, False, True]
     assert len(hall.noted("safe")) == 1
     assert hall.judged.count("crashed") == 3  # a careful start says nothing about the content
@@ -130,10 +136,9 @@ def test_one_that_wants_to_be_started_anew_has_not_crashed(hall, monkeypatch):
     hall.run(*["sys.exit(75)"] * 3)
     assert hall.careful[-1]  # who wants that at once, again and again, is ill
     monkeypatch.setattr(supervisor, "_SHORT", 0)
-    hall.careful.clear()
     hall.judged.clear()
     hall.run(*["sys.exit(75)"] * 3)
-    assert hall.careful == [False] * 4
+    assert hall.careful[4:] == [False] * 4
     assert "crashed" not in hall.judged
 
 
@@ -142,6 +147,15 @@ def test_what_runs_well_is_told(hall, monkeypatch):
     hall.run("beat(); time.sleep(0.25); sys.exit(1)")
     assert hall.judged[:3] == ["began", "ran well", "ran well"]
     assert "crashed" not in hall.judged[:3]
+
+
+def test_while_one_window_runs_the_next_one_waits(hall, tmp_path, monkeypatch):
+    monkeypatch.setattr(supervisor, "_SPARE_AFTER", 0)
+    hall.second = tmp_path / "second"
+    first = f"beat()\nwhile not os.path.exists({str(hall.second)!r}): (beat(), time.sleep(0.02))\nsys.exit(1)"
+    hall.run(first, "beat(); sys.exit(76 if told == 'plain' else 1)")
+    assert hall.causes() == ["exit", "exit"]
+    assert hall.careful == [False, False]
 
 
 def test_asked_to_end_it_ends_with_the_window(hall):
@@ -153,19 +167,22 @@ def test_asked_to_end_it_ends_with_the_window(hall):
 
 
 def test_systemd_hears_of_the_first_picture_and_that_we_live(hall, tmp_path):
+    told = []
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
         heard.bind(str(tmp_path / "notify"))
-        heard.setblocking(False)
+        heard.settimeout(20)
+
+        def listen():  # all the while: such a socket holds ten messages, no more
+            told.extend(iter(lambda: heard.recv(100), b"STOPPING=1"))
+
+        listening = threading.Thread(target=listen)
+        listening.start()
         names = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "100000"}
         hall.run("time.sleep(0.1); beat(); time.sleep(0.1); sys.exit(1)", systemd=Systemd(names))
-        told = []
-        with suppress(BlockingIOError):
-            while True:
-                told.append(heard.recv(100))
+        listening.join()
     assert told[0] == b"WATCHDOG=1"
     assert told.count(b"READY=1") == 1
     assert told.index(b"READY=1") > 1
-    assert told[-1] == b"STOPPING=1"
 
 
 def test_the_supervisor_knows_no_qt():

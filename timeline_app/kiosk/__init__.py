@@ -11,7 +11,7 @@ Content: ``publishing`` writes a folder of what is ``belonging`` to a collection
 from time to time; ``fetching`` gathers what is new, ``checked`` lets it pass, ``versions`` keep it,
 and ``trials`` say which of them crashed.
 Watching over it: the ``keeper`` refuses what can't run; the ``supervisor`` keeps one window running, a
-``child`` under ``watch``, which beats with its ``heart``. ``memory`` tells what it takes, ``restarting`` when
+``child`` under ``watch``, which beats with its ``heart``, and a ``spare`` waiting. ``memory`` tells what it takes, ``restarting`` when
 to start it again, ``systemd`` hears how it goes, and a ``verdict`` on the content goes to the ``trials``.
 ``light`` says how bright the screen is at an hour.
 ``home`` knows where the kiosk's files lie, ``log`` notes what has happened.

@@ -31,7 +31,7 @@ class Child:
         self._beats = 0
         self._process = subprocess.Popen(  # noqa: S603 - the command is our own
             words,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env={**os.environ, SUPERVISED: "1"},
@@ -43,6 +43,15 @@ class Child:
         ]
         for thread in self._threads:
             thread.start()
+
+    def go_on(self, word: str) -> None:
+        """Give it the word that it waits for; one that has ended doesn't hear it."""
+        pipe = self._process.stdin
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.write(f"{word}\n".encode())
+            with suppress(OSError):
+                pipe.close()
 
     @property
     def beats(self) -> int:
@@ -75,7 +84,7 @@ class Child:
         self._process.wait()
         for thread in self._threads:
             thread.join(1)  # what it started may have left its session, and hold the pipe
-        for pipe in (self._process.stdout, self._process.stderr):
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
                 pipe.close()
         return b"".join(self._last_words).decode(errors="replace").strip()

@@ -39,8 +39,8 @@ def keep(order: Order) -> int:
     config = config_of(order)
     log = log_of(config, "supervisor")
 
-    def command(safe: bool) -> tuple[str, ...]:  # noqa: FBT001 - as the supervisor asks
-        return (*PROGRAM, "kiosk", "--start", "safe" if safe else "plain", *order.words)
+    def command() -> tuple[str, ...]:
+        return (*PROGRAM, "kiosk", "--start", "wait", *order.words)
 
     judge = Verdict(versions_of(config), log)
     return Supervisor(command, limits_of(config), log, judge).run()

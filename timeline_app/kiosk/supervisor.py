@@ -2,13 +2,13 @@
 
 It knows neither Qt nor the collection: what can't be loaded can't crash it. The window must show
 that it lives by a heartbeat after each painted frame; an exit, a silence, or too much memory ends
-it. After three ends in five minutes it is started carefully.
+it. After three ends in five minutes it is started carefully. While one window runs, the next waits.
 """
 
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 from types import FrameType
@@ -18,14 +18,17 @@ from timeline_app.kiosk.child import Child
 from timeline_app.kiosk.heart import AGAIN, LEFT
 from timeline_app.kiosk.log import Log, What
 from timeline_app.kiosk.restarting import WINDOW, Restarts
+from timeline_app.kiosk.spare import Command, Spare
 from timeline_app.kiosk.systemd import Systemd
 from timeline_app.kiosk.watch import End, Limits, Watch, facts_of
 
-Command = Callable[[bool], Sequence[str]]
-"""The words that start the window; told whether it is to be careful."""
+PLAIN, SAFE = "plain", "safe"
+"""The words that the window waits for: to go on as ever, or carefully."""
 _TICK: Final = 0.25
 _SHORT: Final = 10.0
 """Seconds; a window that wants to be started anew so soon is ill."""
+_SPARE_AFTER: Final = 5.0
+"""Seconds after which the window has settled, and the next one may be made ready."""
 _FAREWELL: Final = 5.0
 """Seconds that the window has to end by itself, when we are asked to end."""
 
@@ -54,7 +57,7 @@ class Supervisor:
         judge: Judge,
         systemd: Systemd | None = None,
     ) -> None:
-        self._command = command
+        self._spare = Spare(command, self._wake)
         self._limits = limits
         self._log = log
         self._judge = judge
@@ -78,6 +81,7 @@ class Supervisor:
                     break
                 restarts = self._next(restarts, end)
                 self._wait(restarts.delay)
+        self._spare.end()
         self._systemd.tell("STOPPING=1")
         return 0
 
@@ -96,10 +100,11 @@ class Supervisor:
         self._log.write(What.START, safe=safe)
         self._judge.began()
         try:
-            child = Child(self._command(safe), self._wake)
+            child = self._spare.take()
         except OSError as fault:
             end = End("not started", told=str(fault))
         else:
+            child.go_on(SAFE if safe else PLAIN)
             end = self._watched(child, safe=safe)
         self._log.write(What.END, **facts_of(end))
         return end
@@ -118,6 +123,8 @@ class Supervisor:
                 well += 1
                 if not safe:
                     self._judge.ran_well()
+            if painted and watch.seconds > _SPARE_AFTER:
+                self._spare.provide()
             self._breathe(_TICK)
         return watch.end(fault)
 

@@ -13,7 +13,7 @@ MOVES = [
     *"0123456789",
 ]
 LETTERS = [chr(code) for code in range(ord("A"), ord("Z") + 1)]
-KEYS = [name.removeprefix("Key_") for name in Qt.Key.__members__]
+KEYS = [key.name.removeprefix("Key_") for key in Qt.Key]
 MODIFIERS = ["Shift", "Control", "Alt", "Meta", "Keypad"]
 BUTTONS = ["Left"] * 5 + ["Right", "Middle", "Back"]
 ADDRESSES = [

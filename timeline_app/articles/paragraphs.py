@@ -7,10 +7,12 @@ space is taken out or put in, and every character knows where it stood.
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -98,16 +100,18 @@ def stretches(text: str) -> Iterator[Stretch]:
     sample = text[:_SAMPLE]
     in_columns = max((line.wide for line in lines), default=0) <= _WRAPPED
     group: list[_Line] = []
+    widest = 0
     for line, following in pairwise([*lines, None]):
         if line is None:
             continue
         group.append(line)
+        widest = max(widest, line.wide)
         if following is None or not (
-            _goes_on(group, following, in_columns=in_columns)
+            _goes_on(group, following, widest if in_columns else None)
             or _divides_a_word(line, following, sample)
         ):
             yield from _divided(_joined(group, following))
-            group = []
+            group, widest = [], 0
 
 
 def sentence_ends(text: str) -> Iterator[int]:
@@ -132,12 +136,15 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def _goes_on(group: Sequence[_Line], following: _Line, *, in_columns: bool) -> bool:
-    """Whether the next line belongs to the same paragraph."""
+def _goes_on(group: Sequence[_Line], following: _Line, widest: int | None) -> bool:
+    """Whether the next line belongs to the same paragraph.
+
+    ``widest`` is the group's widest line where the text is set in columns, else None.
+    """
     last = group[-1]
     finished = last.text.rstrip(_CLOSING)[-1:] in tuple(_ENDS)
-    if following.blank == 0 and in_columns:
-        return not finished or last.wide >= _FULL * max(line.wide for line in group)
+    if following.blank == 0 and widest is not None:
+        return not finished or last.wide >= _FULL * widest
     heads = (len(group) == 1 and _is_heading(last)) or _is_heading(following)
     return not finished and following.blank <= 1 and not heads
 
@@ -198,7 +205,9 @@ def _divided(whole: Stretch) -> Iterator[Stretch]:
 def _part(whole: Stretch, begin: int, end: int) -> Stretch:
     begin += len(whole.text[begin:end]) - len(whole.text[begin:end].lstrip())
     pieces = []
-    for piece in whole.pieces:
+    first = bisect_right(whole.pieces, begin, key=attrgetter("at")) - 1
+    last = bisect_left(whole.pieces, end, key=attrgetter("at"))
+    for piece in whole.pieces[first:last]:
         low = max(begin, piece.at)
         high = min(end, piece.at + piece.end - piece.start)
         if low < high:

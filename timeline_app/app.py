@@ -1,6 +1,8 @@
 """``timeline-app show`` and ``edit``: the window, from its opening to its closing."""
 
-from PySide6.QtCore import QSize
+from threading import Thread
+
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.presentation import Presentation
@@ -9,7 +11,10 @@ from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
 from timeline_app.views.explore.wishes import Opening
 from timeline_app.widgets.caretaker import Caretaker
-from timeline_app.workplace import Workplace
+from timeline_app.workplace import Workplace, prepare
+
+_CALM = 2000
+"""Milliseconds until nobody waits for the first picture any more."""
 
 
 def show(opening: Opening) -> int:
@@ -30,10 +35,15 @@ def show(opening: Opening) -> int:
     window.canvas.setFocus()
     if director.state is not None:
         begin()
+    QTimer.singleShot(_CALM, window, _prepare)
     code = running.exec()
     let_go(window)
     del caretaker
     return code
+
+
+def _prepare() -> None:
+    Thread(target=prepare, daemon=True).start()
 
 
 def _first_size(running: QApplication) -> QSize:

@@ -1,7 +1,10 @@
 """The window of ``show`` and ``edit`` with all that works in it, joined."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,18 +12,22 @@ from timeline_app import paths, settings
 from timeline_app.commands import command
 from timeline_app.editing.provenance import login
 from timeline_app.model.collection import Collection
+from timeline_app.model.edtf import Date
 from timeline_app.stage.ghosts import Ghost
 from timeline_app.state.state import State
+from timeline_app.storage.journal_lines import has_journals
 from timeline_app.storage.reader import Loaded
 from timeline_app.timescale.scale import TimeScale
-from timeline_app.views.archivist.archivist import Archivist
-from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from timeline_app.views.archivist.archivist import Archivist
+    from timeline_app.views.archivist.panes import Panes
 
 
 class Workplace:
@@ -33,9 +40,49 @@ class Workplace:
         self.window = ExploreWindow()
         self.session = session
         self.director = Director(self.window, session, wishes)
-        folder = journals or paths.journals_folder()
-        self.archivist = Archivist(Surroundings(self), folder, login())
-        self.director.set_workshop(self.archivist)
+        self.journals = journals or paths.journals_folder()
+        self.director.set_workshop(Backroom(self))
+
+    @cached_property
+    def archivist(self) -> "Archivist":
+        """Who edits; brought in when first wanted, so that the first picture needn't wait."""
+        from timeline_app.views.archivist.archivist import Archivist  # noqa: PLC0415
+
+        return Archivist(Surroundings(self), self.journals, login())
+
+    @property
+    def edits(self) -> bool:
+        """Whether somebody who edits was brought in."""
+        return "archivist" in vars(self)
+
+
+class Backroom:
+    """The workshop of a stage, which stays shut until it is wanted."""
+
+    def __init__(self, place: Workplace) -> None:
+        self._place = place
+
+    def work(self, command_id: str) -> None:
+        """Carry out a command."""
+        self._place.archivist.work(command_id)
+
+    def opened(self, loaded: Loaded) -> None:
+        """Another file is open: one that is edited, or was by a program that died."""
+        if self._place.edits or has_journals(self._place.journals, loaded.path):
+            self._place.archivist.opened(loaded)
+
+    def take(self, paths: list[str]) -> bool:
+        """Do with files what is to be done with them; False where they are collections to open."""
+        return self._place.archivist.take(paths)
+
+    def plant(self, date: Date) -> None:
+        """Add an event at a date that was pointed at."""
+        self._place.archivist.plant(date)
+
+
+def prepare() -> None:
+    """Have what edits ready before it is wanted; meant for a thread of its own."""
+    import_module("timeline_app.views.archivist.archivist")
 
 
 class Surroundings:
@@ -92,7 +139,7 @@ class Surroundings:
         """Show that the collection can be changed now, or no longer."""
         self._director.set_editing(editing=editing)
 
-    def fit_out(self, panes: Panes | None) -> None:
+    def fit_out(self, panes: "Panes | None") -> None:
         """Place these panes, or take them away."""
         self._window.fit_out(panes)
 

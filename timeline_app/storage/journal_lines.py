@@ -5,6 +5,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -83,3 +84,10 @@ def file_start(path: Path) -> str:
 def lock_of(file: Path) -> Path:
     """The file whose lock tells that the journal is being written."""
     return file.with_suffix(".lock")
+
+
+def has_journals(folder: Path, path: Path) -> bool:
+    """Whether there are journals of a collection, whoever writes or wrote them."""
+    with suppress(OSError):
+        return any(folder.glob(f"{file_start(path)}*.jsonl"))
+    return False

@@ -42,7 +42,7 @@ def test_a_file_is_looked_at_once_and_then_known(cache, file, monkeypatch):
     assert again.collection.events == first.collection.events == load(file).collection.events
     assert again.problems == first.problems
     assert first.set_aside == 1
-    assert make_searchable(again.collection.events, file, again.stamp.sha256, cache, unwatched)
+    assert make_searchable(again, cache, unwatched)
     assert again.collection.events.having([EVENT["title"]["zh"][:2]]).any()
 
 

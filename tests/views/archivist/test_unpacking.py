@@ -5,7 +5,8 @@ import json
 import pytest
 
 from tests.views.explore.staged import Stage
-from timeline_app.storage.large import loading, room
+from timeline_app.storage import opening
+from timeline_app.storage.large import room
 from timeline_app.storage.reader import load
 from timeline_app.views.archivist.unpacking import NO_ROOM
 
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def stage(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(loading, "LARGE", 1)
+    monkeypatch.setattr(opening, "LARGE", 1)
     events = [{"id": f"e{n}", "date": str(1000 + n), "title": f"event {n}"} for n in range(1200)]
     path = tmp_path / "large.json"
     path.write_text(json.dumps({"schema": "timeline/1", "title": "x", "events": events}))

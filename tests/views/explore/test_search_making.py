@@ -6,7 +6,7 @@ import pytest
 
 from tests.views.explore.staged import Stage
 from tests.widgets.shown import texts
-from timeline_app.storage.large import loading
+from timeline_app.storage import opening
 from timeline_app.storage.large.lazy_events import LazyEvents
 
 pytestmark = pytest.mark.gui
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def large(tmp_path, monkeypatch):
-    monkeypatch.setattr(loading, "LARGE", 1)
+    monkeypatch.setattr(opening, "LARGE", 1)
     events = [{"id": f"e{n}", "date": str(1000 + n), "title": f"第{n}件事"} for n in range(300)]
     path = tmp_path / "large.json"
     whole = {"schema": "timeline/1", "title": "大", "languages": ["zh"], "events": events}

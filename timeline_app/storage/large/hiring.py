@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -12,7 +13,8 @@ from timeline_app.model.progress import Progress
 from timeline_app.paths import PACKAGE
 from timeline_app.storage.large.room import TOO_LARGE
 from timeline_app.storage.large.telling import Told
-from timeline_app.storage.large.worker import MODULE
+
+_WORKER: Final = "timeline_app.storage.large.worker"
 
 
 class UnindexedError(Exception):
@@ -31,7 +33,7 @@ def write_index_of(file: Path, index: Path, progress: Progress) -> str:
         CancelledError: of ``progress``; nothing is left running.
         OSError: no process can be started.
     """
-    last = hire(MODULE, (str(file.resolve()), str(index)), progress)
+    last = hire(_WORKER, (str(file.resolve()), str(index)), progress)
     if last.sentence:
         raise UnindexedError(last.sentence, last.offset)
     if not last.sha256:

@@ -22,25 +22,10 @@ from timeline_app.storage.large.rest import Rest
 from timeline_app.storage.large.room import TOO_LARGE, check_room
 from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.problems import Problem, Severity
-from timeline_app.storage.reader import Loaded, aside, has_room, load, refused
+from timeline_app.storage.reader import Loaded, aside, has_room, refused
 from timeline_app.storage.stamp import Stamp
 
-LARGE: Final = 4 << 20
-"""Bytes from which on a file is opened so."""
 _CHANGING: Final = "the file is being changed: open it again when that is done"
-
-
-def open_collection(path: Path, cache: IndexCache, progress: Progress) -> Loaded:
-    """Read a collection of any size. Problems are in the answer.
-
-    Raises:
-        CancelledError: of ``progress``.
-    """
-    try:
-        large = path.is_file() and path.stat().st_size >= LARGE
-    except OSError:
-        large = False
-    return load_large(path, cache, progress) if large else load(path)
 
 
 def load_large(path: Path, cache: IndexCache, progress: Progress) -> Loaded:

@@ -29,7 +29,6 @@ from timeline_app.storage.large.wire import wire
 from timeline_app.storage.large.words import MOST
 from timeline_app.storage.parts import Reading
 
-MODULE: Final = "timeline_app.storage.large.search_worker"
 _PATIENCE: Final = 10
 """How nice to be, of 19."""
 

@@ -8,15 +8,12 @@ import gc
 import hashlib
 import sys
 from pathlib import Path
-from typing import Final
 
 from timeline_app.storage.held import UnheldError, held_bytes
 from timeline_app.storage.large.building import build
 from timeline_app.storage.large.index_file import write_index
 from timeline_app.storage.large.telling import Told, say
 from timeline_app.storage.located import NotJsonError
-
-MODULE: Final = "timeline_app.storage.large.worker"
 
 
 def main(file: Path, index: Path) -> None:

@@ -6,7 +6,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.model.progress import CancelledError
-from timeline_app.storage.large.lazy_events import LazyEvents
+from timeline_app.state.search import Searching
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.explore.session import Session
 
@@ -30,18 +30,17 @@ class SearchMaking(QObject):
         self._stopped = Event()
         if loaded is None or loaded.collection is None:
             return
-        if isinstance(loaded.collection.events, LazyEvents):
-            work = loaded, loaded.collection.events, self._stopped
-            Thread(target=self._work, args=work, daemon=True).start()
+        if isinstance(loaded.collection.events, Searching):
+            Thread(target=self._work, args=(loaded, self._stopped), daemon=True).start()
 
-    def _work(self, loaded: Loaded, events: LazyEvents, stopped: Event) -> None:
+    def _work(self, loaded: Loaded, stopped: Event) -> None:
         def progress(share: float) -> None:
             del share
             if stopped.is_set():
                 raise CancelledError
 
         try:
-            made = self._session.make_searchable(loaded, events, progress)
+            made = self._session.make_searchable(loaded, progress)
         except CancelledError:
             return
         with suppress(RuntimeError):  # the window may be gone

@@ -6,10 +6,7 @@ from pathlib import Path
 
 from timeline_app import paths, settings
 from timeline_app.model.progress import Progress, unwatched
-from timeline_app.storage.large.index_cache import IndexCache
-from timeline_app.storage.large.lazy_events import LazyEvents
-from timeline_app.storage.large.loading import open_collection
-from timeline_app.storage.large.searching import make_searchable
+from timeline_app.storage.opening import make_searchable, open_collection
 from timeline_app.storage.reader import Loaded
 
 MOST_RECENT = 8
@@ -55,7 +52,7 @@ class Session:
 
     def __init__(self, preferences: Preferences) -> None:
         self.preferences = preferences
-        self._indexes = IndexCache(paths.cache_folder() / "indexes")
+        self._indexes = paths.cache_folder() / "indexes"
         self._loaded: Loaded | None = None
 
     @property
@@ -82,16 +79,13 @@ class Session:
         """
         return open_collection(path, self._indexes, progress)
 
-    def make_searchable(self, loaded: Loaded, events: LazyEvents, progress: Progress) -> bool:
+    def make_searchable(self, loaded: Loaded, progress: Progress) -> bool:
         """Prepare the search of a large collection, in any thread; False where that can't be.
 
         Raises:
             CancelledError: of ``progress``.
         """
-        if loaded.stamp is None:
-            return False
-        sha256 = loaded.stamp.sha256
-        return make_searchable(events, loaded.path, sha256, self._indexes, progress)
+        return make_searchable(loaded, self._indexes, progress)
 
     def take(self, loaded: Loaded) -> None:
         """A file was read: from now on it is the open one, if anything could be read."""

@@ -1,5 +1,7 @@
 """Words on the audience's picture: all of them there, all large enough, none past an edge."""
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,8 +26,16 @@ def check(leaves, gauge):
             assert top >= 0
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("size", SIZES)
+QUICK = ((1024, 768), "en"), ((1920, 1080), "zh")
+
+
+@pytest.mark.parametrize(
+    ("size", "lang"),
+    [
+        pytest.param(*each, marks=() if each in QUICK else pytest.mark.slow)
+        for each in product(SIZES, ("zh", "en"))
+    ],
+)
 def test_the_last_row_can_read_every_stop_of_the_shipped_tour(qapp, size, lang):
     hall = pictures(shipped(), size, lang)
     for at in range(9):

@@ -1,5 +1,7 @@
 """The console: all that belongs to it is there, whole, in both languages."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,8 +16,13 @@ pytestmark = pytest.mark.gui
 SIZES = [(1280, 800), (1024, 768), (1920, 1080), (1366, 768)]
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("size", "lang"),
+    [
+        pytest.param(*each, marks=() if each == ((1024, 768), "en") else pytest.mark.slow)
+        for each in product(SIZES, ("zh", "en"))
+    ],
+)
 def test_nothing_is_cut_or_lies_on_another(hall, size, lang):
     show = hall(screens=(Screen("laptop", 0, 0, *size, primary=True), PROJECTOR), lang=lang, at=3)
     console = show.console

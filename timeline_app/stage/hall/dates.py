@@ -68,16 +68,6 @@ class Dates:
         return left, left + mark.width
 
 
-def years_differ(events: Iterable[Event]) -> bool:
-    """Whether dates must name their year."""
-    years: set[int] = set()
-    for event in events:
-        years.update(part.year for part in (event.date.begin, event.date.end) if part is not None)
-        if len(years) > 1:
-            return True
-    return False
-
-
 def _first(events: Iterable[Event], present: Event | None) -> Iterable[Event]:
     tried = 0
     for event in events:

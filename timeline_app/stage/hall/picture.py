@@ -11,6 +11,7 @@ from timeline_app.presenting.program import Stop
 from timeline_app.render.picture_file import PictureError, read
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Theme, looks
+from timeline_app.stage.hall.beads import Strand
 from timeline_app.stage.hall.gauge import Gauge
 from timeline_app.stage.hall.leaf import Leaf, leaves
 from timeline_app.stage.hall.telling import heading, telling
@@ -44,6 +45,7 @@ class HallPictures:
         stops: tuple[Stop, ...],
         setting: tuple[Gauge, Theme, str],
         folder: Path | None = None,
+        strand: Strand | None = None,
     ) -> None:
         """Take what is told.
 
@@ -52,13 +54,14 @@ class HallPictures:
             stops: in the order of the show.
             setting: the size of the pictures, the theme, and the language.
             folder: where the collection's media lie.
+            strand: what hangs on the thread, where it is known already.
         """
         self._collection, self._stops, self._folder = collection, stops, folder
         self._gauge, theme, lang = setting
         self.style = Style(theme, self._gauge.height / 1080, lang)
         self._looks = looks(collection.categories, theme)
         self._known: dict[object, Told] = {}
-        self.thread = Thread(collection, stops, self._gauge, self.style)
+        self.thread = Thread(collection, stops, self._gauge, self.style, strand)
 
     @property
     def gauge(self) -> Gauge:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log
+from math import ceil, log
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
 from timeline_app.model.collection import Collection, Event
 from timeline_app.presenting.program import Stop
@@ -14,8 +14,8 @@ from timeline_app.render.fonts import BOLD, font
 from timeline_app.render.shapes import shape_path
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look, looks
-from timeline_app.stage.hall.beads import Beads, near
-from timeline_app.stage.hall.dates import DateMark, Dates, years_differ
+from timeline_app.stage.hall.beads import Strand, near
+from timeline_app.stage.hall.dates import DateMark, Dates
 from timeline_app.stage.hall.gauge import Gauge
 from timeline_app.timescale.scale import TimeScale
 
@@ -28,6 +28,10 @@ _OPEN: Final = 150
 _NEAR: Final = 80
 """Stops around the present one whose dates are tried."""
 _TINT: Final = 0.1
+_PALE: Final = 0.55
+"""Of the colour of an event that no stop is at."""
+_FINE: Final = 2
+"""Pixels of a bead's picture for one of the screen: enough where the window is enlarged."""
 _FADED: Final = 0.1
 """How far from their view dates have faded."""
 _DAY: Final = 86_400
@@ -65,13 +69,15 @@ class Thread:
         stops: Sequence[Stop],
         gauge: Gauge,
         style: Style,
+        strand: Strand | None = None,
     ) -> None:
-        self._collection, self._stops = collection, stops
+        """Take what hangs on it; a ``strand`` of the same collection and stops spares sorting."""
+        self._eras, self._stops = collection.eras, stops
         self._gauge, self._style = gauge, style
         self._looks = looks(collection.categories, style.theme)
-        self._beads = Beads(collection.events)
-        self._stop_beads = Beads([stop.event for stop in stops])
-        self._dates = Dates(gauge, style.lang, year=years_differ(collection.events))
+        self._strand = strand or Strand.of(collection, stops)
+        self._dates = Dates(gauge, style.lang, year=self._strand.years)
+        self._made: dict[tuple[str, float], QPixmap] = {}
         self._name_font = font(gauge.letters(36), BOLD, style.lang)
 
     @property
@@ -92,31 +98,48 @@ class Thread:
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
         px, style = self._gauge.px, self._style
-        self._eras(painter, view)
+        self._paint_eras(painter, view)
         painter.setPen(QPen(style.color("muted"), max(1.0, px(3))))
         painter.drawLine(QLineF(0, px(_LINE), self._gauge.width, px(_LINE)))
-        for event in self._beads.seen(view, px(_APART)):
-            self._bead(painter, view, event, _BEAD, 0.55)
-        for event in self._stop_beads.seen(view, px(_STOP) / 2):
+        if self._strand.others is not None:
+            for event in self._strand.others.seen(view, px(_APART)):
+                self._bead(painter, view, event, _BEAD)
+        for event in self._strand.stops.seen(view, px(_STOP) / 2):
             self._bar(painter, view, event, 8)
-            self._bead(painter, view, event, _STOP, 1.0)
+            self._bead(painter, view, event, _STOP)
         if present is not None:
             self._bar(painter, view, present, 14)
-            self._bead(painter, view, present, _PRESENT, 1.0)
+            self._bead(painter, view, present, _PRESENT)
         self._write(painter, view, present, dated)
 
     def _look(self, event: Event) -> Look:
         return self._looks.get(event.category or "", self._looks[""])
 
-    def _bead(
-        self, painter: QPainter, view: TimeScale, event: Event, side: float, strength: float
-    ) -> None:
-        look, side = self._look(event), self._gauge.px(side)
+    def _bead(self, painter: QPainter, view: TimeScale, event: Event, side: float) -> None:
+        """Painted once for each look and size, then copied: outlines take longest."""
+        key = event.category or "", side
+        if key not in self._made:
+            self._made[key] = self._bead_picture(self._look(event), self._gauge.px(side), side)
+        made = self._made[key]
+        size = made.deviceIndependentSize()
+        x = view.x(event.date.anchor) - size.width() / 2
+        painter.drawPixmap(QPointF(x, self._gauge.px(_LINE) - size.height() / 2), made)
+
+    def _bead_picture(self, look: Look, side: float, units: float) -> QPixmap:
+        rim = self._gauge.px(4)
+        room = ceil(side * 1.3 + 2 * rim)
+        made = QPixmap(room * _FINE, room * _FINE)
+        made.setDevicePixelRatio(_FINE)
+        made.fill(Qt.GlobalColor.transparent)
         square = QRectF(0, 0, side, side)
-        square.moveCenter(QPointF(view.x(event.date.anchor), self._gauge.px(_LINE)))
-        painter.setPen(QPen(self._style.color("ground"), self._gauge.px(4)))
-        painter.setBrush(self._style.mixed(look.color, strength))
-        painter.drawPath(shape_path(look.shape, square))
+        square.moveCenter(QPointF(room / 2, room / 2))
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._style.color("ground"), rim))
+            strength = _PALE if units == _BEAD else 1.0
+            painter.setBrush(self._style.mixed(look.color, strength))
+            painter.drawPath(shape_path(look.shape, square))
+        return made
 
     def _bar(self, painter: QPainter, view: TimeScale, event: Event, thick: float) -> None:
         """A span from end to end; one without a known end fades."""
@@ -129,6 +152,9 @@ class Thread:
         if right - left < 1 or right < 0 or left > view.width:
             return
         room = QRectF(left, px(_LINE - thick / 2), right - left, px(thick))
+        if date.is_span and date.latest is not None:
+            painter.fillRect(room, color)
+            return
         faint = QColor(color)
         faint.setAlphaF(0.0 if date.latest is None else 1.0 if date.is_span else 0.35)
         if not date.is_span:
@@ -138,10 +164,10 @@ class Thread:
         shade.setColorAt(1, faint)
         painter.fillRect(room, shade)
 
-    def _eras(self, painter: QPainter, view: TimeScale) -> None:
+    def _paint_eras(self, painter: QPainter, view: TimeScale) -> None:
         accent, reached = self._style.color("accent"), float("-inf")
         advance = QFontMetricsF(self._name_font).horizontalAdvance
-        for era in self._collection.eras:
+        for era in self._eras:
             date = era.date
             left = 0.0 if date.earliest is None else max(0.0, view.x(date.anchor))
             right = view.width if date.latest is None else min(view.width, view.x(date.latest))

@@ -1,5 +1,7 @@
 """The audience's window: one stop at a time, made to be read from the last row."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.presenting.program import Stop
 from timeline_app.presenting.show import Cover, Show
 from timeline_app.render.style import Style
+from timeline_app.stage.hall.beads import Strand
 from timeline_app.stage.hall.gauge import LEAST, Gauge
 from timeline_app.stage.hall.picture import HallPictures
 from timeline_app.timescale.scale import TimeScale
@@ -28,8 +31,8 @@ from timeline_app.views.presenter.veil import Veil
 
 _POINTING = 3_000
 """Milliseconds after which a pointer that rests is hidden."""
-_CARD_LETTERS, _CARD_WIDTH = 16, 960
-"""The question: its smallest letters, and the width it needs, in units of its own."""
+_CARD_LETTERS = 18
+"""Units of the smallest letters of the question."""
 
 
 class Audience(QWidget):
@@ -51,6 +54,7 @@ class Audience(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._staging: Staging | None = None
+        self._strand: Strand | None = None
         self._hall: HallPictures | None = None
         self._show: Show | None = None
         self._scene = _Scene(self)
@@ -60,7 +64,7 @@ class Audience(QWidget):
         self._veil = Veil(self._scene, self)
         self.leaf.changed.connect(self._veil.renew)
         self.thread_view.changed.connect(self._veil.renew)
-        self.question = Question(self)
+        self.question = Question(self, brief=True)
         self._alone = False
         self._pointing = QTimer(self, interval=_POINTING, singleShot=True)
         self._pointing.timeout.connect(self._hide_pointer)
@@ -91,6 +95,7 @@ class Audience(QWidget):
     def stage(self, staging: Staging) -> None:
         """Show another collection, or the same in another language."""
         self._staging = staging
+        self._strand = Strand.of(staging.collection, staging.program.stops)
         self._scene.ground = QColor(staging.theme.ground)
         self._measure()
 
@@ -141,7 +146,7 @@ class Audience(QWidget):
         staging, gauge = self._staging, Gauge(self.width(), self.height())
         setting = gauge, staging.theme, staging.lang
         self._hall = HallPictures(
-            staging.collection, staging.program.stops, setting, staging.folder
+            staging.collection, staging.program.stops, setting, staging.folder, self._strand
         )
         self.thread_view.set_thread(self._hall.thread)
         self._scene.resize(self.size())
@@ -151,15 +156,18 @@ class Audience(QWidget):
         self.thread_view.setGeometry(0, top, self.width(), self.height() - top)
         if self._panorama is not None:
             self._panorama.stage(staging, self.size())
-        self.question.restyle(self._card_style(staging))
-        self.question.place()
+        self._style_question(staging)
         if self._show is not None:
             self._show_scene(smoothly=False)
 
-    def _card_style(self, staging: Staging) -> Style:
-        """As large as the rest where the width allows."""
-        unit = min(self.height() / LEAST / _CARD_LETTERS, self.width() / _CARD_WIDTH)
-        return Style(staging.theme, unit, staging.lang)
+    def _style_question(self, staging: Staging) -> None:
+        """As large as the rest, but on an upright screen, where that would be too wide."""
+        unit = ceil(self.height() / LEAST) / _CARD_LETTERS
+        self.question.restyle(Style(staging.theme, unit, staging.lang))
+        if self.question.wide > self.width():
+            narrow = unit * self.width() / self.question.wide * 0.95
+            self.question.restyle(Style(staging.theme, narrow, staging.lang))
+        self.question.place()
 
     def _show_scene(self, *, smoothly: bool) -> None:
         show, hall = self._show, self._hall

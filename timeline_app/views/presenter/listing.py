@@ -14,6 +14,9 @@ from timeline_app.views.presenter.event_list import Entry, EventList
 from timeline_app.views.presenter.staging import Staging
 from timeline_app.widgets.search_field import SearchField
 
+_MOST = 200
+"""Events that are listed of those found: nobody reads on while a hall waits."""
+
 
 class Listing(QWidget):
     """Stops, or what was found of all events."""
@@ -89,11 +92,12 @@ class Listing(QWidget):
             return
         if self._search is None:
             self._search = Search(self._collection)
-        found = (self._collection.event(each) for each in self._search.find(self._query))
-        entries = [Entry(event) for event in found if event is not None]
-        self.rows.show_entries(entries)
-        nothing = words.NOTHING_FOUND.best(self._lang) if not entries else str(len(entries))
-        self.field.show_found(nothing, nothing=not entries)
+        found = self._search.find(self._query) or ()
+        events = (self._collection.event(each) for each in found[:_MOST])
+        self.rows.show_entries([Entry(event) for event in events if event is not None])
+        nothing = not found
+        told = words.NOTHING_FOUND.best(self._lang) if nothing else str(len(found))
+        self.field.show_found(told, nothing=nothing)
 
     def _open_first(self, _direction: int) -> None:
         if self._query and self.rows.entries:

@@ -1,12 +1,15 @@
 """The audience's picture on the console, as it is at this moment."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK
 from timeline_app.views.presenter.audience import Audience
+
+_REST = 60
+"""Milliseconds between two pictures of a flight."""
 
 
 class LivePicture(QWidget):
@@ -20,6 +23,8 @@ class LivePicture(QWidget):
         self.setMouseTracking(True)
         self._style = Style(DARK)
         self._audience: Audience | None = None
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self.update)
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
@@ -29,7 +34,15 @@ class LivePicture(QWidget):
     def watch(self, audience: Audience) -> None:
         """Show this window."""
         self._audience = audience
-        audience.painted.connect(self.update)
+        audience.painted.connect(self._follow)
+
+    def _follow(self) -> None:
+        """At once; in a flight not at each of its pictures, which are the audience's first."""
+        if self._audience is None or not self._audience.thread_view.moving:
+            self._rest.stop()
+            self.update()
+        elif not self._rest.isActive():
+            self._rest.start()
 
     @property
     def room(self) -> QRectF:

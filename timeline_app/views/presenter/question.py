@@ -19,11 +19,14 @@ _PAD, _GAP, _EDGE = 20, 18, 24
 
 
 class Question(QWidget):
-    """Answered by its buttons, or by Enter; keys go on to the window."""
+    """Answered by its buttons, or by Enter; keys go on to the window.
+
+    A brief one goes by itself, and so has no button for that: its letters can be larger.
+    """
 
     action = Signal(Action)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, brief: bool = False) -> None:
         super().__init__(parent)
         self._style = Style(DARK)
         self._sentence = TextBlock(_FACE, self._style, parent=self)
@@ -31,6 +34,7 @@ class Question(QWidget):
         self._go_on = Button(Kind.HAIRLINE, self._style, self)
         self._end.clicked.connect(self._say_end)
         self._go_on.clicked.connect(self._say_go_on)
+        self._go_on.setVisible(not brief)
         self._row = QHBoxLayout(self)
         for part in (self._sentence, self._end, self._go_on):
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -50,6 +54,11 @@ class Question(QWidget):
         self._row.setContentsMargins(pad, pad, pad, pad)
         self._row.setSpacing(style.px(_GAP))
         self._sentence.setMinimumWidth(self._sentence.natural_width())
+
+    @property
+    def wide(self) -> int:
+        """Pixels it needs."""
+        return self._row.sizeHint().width()
 
     def ask(self, *, asking: bool) -> None:
         """Ask, or no longer."""

@@ -3,6 +3,7 @@
 In: ``reader`` opens what a file ``held`` as a ``document`` (JSON read the ``quick`` way, or the careful one of
 ``located``; ``places`` finds values again) and makes its ``contents`` of ``parts``. ``misfits``
 says what does not fit the model, ``references`` what leads nowhere, ``files`` keeps to the folder.
+``opening`` takes files of any size; the ``large`` ones go another way.
 Told: ``problems``; ``check`` reports them with the warnings of ``concerns``, ``translations`` and
 ``drawn`` (characters the font lacks, by ``glyphs``).
 Out: ``writer`` saves a changed collection. ``planning`` finds the smallest change of the text, which

@@ -21,7 +21,7 @@ from timeline_app.storage.large.careful import Noted, manner_of
 from timeline_app.storage.large.index import Index
 from timeline_app.storage.large.names import Names, Places
 from timeline_app.storage.large.share import Reader, Share, joined
-from timeline_app.storage.large.splitting import address, split
+from timeline_app.storage.large.splitting import Split, address, split
 from timeline_app.storage.large.stretches import Stretches
 from timeline_app.storage.problems import Severity
 
@@ -42,7 +42,11 @@ def build(content: bytes, folder: Path, progress: Progress) -> Index:
         NotJsonError: the text breaks the grammar of JSON; the offset is in bytes.
         UnicodeDecodeError: it is not UTF-8.
     """
-    parts = split(content)
+    return build_of(content, split(content), folder, progress)
+
+
+def build_of(content: bytes, parts: Split, folder: Path, progress: Progress) -> Index:
+    """Look at every event of a file that is split."""
     progress(_SPLIT)
     reader = Reader(content, parts, manner_of(Document(parts.head.decode()).value, folder))
     shares: list[Share] = []

@@ -7,11 +7,13 @@ what became of it.
 import gc
 import hashlib
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from timeline_app.storage.held import UnheldError, held_bytes
-from timeline_app.storage.large.building import build
+from timeline_app.storage.large.building import build_of
 from timeline_app.storage.large.index_file import write_index
+from timeline_app.storage.large.splitting import split
 from timeline_app.storage.large.telling import Told, say
 from timeline_app.storage.located import NotJsonError
 
@@ -24,18 +26,21 @@ def main(file: Path, index: Path) -> None:
     except UnheldError as fault:
         say(Told(sentence=str(fault)))
         return
-    sha256 = hashlib.sha256(content).hexdigest()
-    say(_indexed(content, sha256, file.parent, index))
-
-
-def _indexed(content: bytes, sha256: str, folder: Path, index: Path) -> Told:
     try:
-        built = build(content, folder, lambda share: say(Told(share=share)))
+        say(_indexed(content, file.parent, index))
     except NotJsonError as fault:
         sentence = f"this is not JSON: {fault.sentence}"
-        return Told(sha256=sha256, sentence=sentence, offset=fault.offset)
+        say(Told(sentence=sentence, offset=fault.offset))
     except UnicodeDecodeError:
-        return Told(sha256=sha256, sentence="this file is not UTF-8 text")
+        say(Told(sentence="this file is not UTF-8 text"))
+
+
+def _indexed(content: bytes, folder: Path, index: Path) -> Told:
+    with ThreadPoolExecutor(1) as beside:  # gone before other processes are forked
+        digest = beside.submit(hashlib.sha256, content)
+        parts = split(content)
+    sha256 = digest.result().hexdigest()
+    built = build_of(content, parts, folder, lambda share: say(Told(share=share)))
     write_index(index, built, sha256)
     return Told(sha256=sha256)
 

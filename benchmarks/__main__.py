@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from benchmarks import editing, frames, layout, opening, searching
+from benchmarks import editing, extract, frames, layout, opening, searching
 from benchmarks import table as event_table
 from benchmarks.rows import Row, table
 
@@ -12,6 +12,7 @@ MEASURES = {
     **frames.MEASURES,
     **event_table.MEASURES,
     **opening.MEASURES,
+    **extract.MEASURES,
     **searching.MEASURES,
     **editing.MEASURES,
 }

@@ -13,11 +13,13 @@ Articles of several kinds, written for this purpose, have every date marked (`te
 how). The grammar was built on those in `dev`; those in `test` were written before it. *Found* is F1 of the spans,
 which match when they overlap; *right* is the share of all marked dates whose EDTF is exactly the one marked, or that
 are marked as not to be told and found so; *wrong yet certain* is the share of all that was found whose date is wrong, or no date,
-without being shown as uncertain. Figures on articles that one has written oneself flatter; those in `test` were opened once, when
-a marking that broke the rules of marking was put right.
+without being shown as uncertain. Figures on articles that one has written oneself flatter. When the grammar was first held to `test`, it found 1.000 (Chinese) and
+0.980 (English) and read 0.937 and 0.939 right; then the articles were opened once, eight markings that broke the rules
+of marking put right, and the three faults mended that showed there.
 
 文章都是为此而写，其中每个日期都已标注。语法是在 `dev` 上写成的，`test` 里的文章写在语法之前。*Found* 是位置的 F1（相交即算），
-*right* 是 EDTF 完全一致的比例，*wrong yet certain* 是读错却没有标为不确定的比例。
+*right* 是 EDTF 完全一致的比例，*wrong yet certain* 是读错却没有标为不确定的比例。`test` 第一次检验时为 1.000 与 0.980、
+0.937 与 0.939；此后打开过一次，改正了八处标注和三处程序错误。
 """
 LANGUAGES = {"zh": "Chinese", "en": "English"}
 

@@ -12,6 +12,8 @@ from timeline_app.articles.finding.grammar import BEFORE, Grammar
 from timeline_app.articles.finding.plain import Plain
 from timeline_app.articles.finding.said import Expression, Shape
 
+_NEAR: Final = 160
+"""Characters on either side of a date in which its clause is looked for."""
 _OPENING: Final = 6
 """Characters that may stand in a clause before the date that opens it."""
 
@@ -40,12 +42,14 @@ class Place:
 def is_planned(place: Place, grammar: Grammar) -> bool:
     """Whether its clause is about what is still to come; or the next one, after "On Friday, …"."""
     text, found = place.plain.text, place.expression
-    ends = [0, *(end.end() for end in grammar.compiled.clause.finditer(text)), len(text)]
-    low = ends[bisect_right(ends, found.start) - 1]
+    low, high = max(0, found.start - _NEAR), min(len(text), found.end + _NEAR)
+    clauses = grammar.compiled.clause.finditer(text, low, high)
+    ends = [low, *(end.end() for end in clauses), high]
+    begin = ends[bisect_right(ends, found.start) - 1]
     after = bisect_left(ends, found.end)
-    opens = found.start - low < _OPENING and text[ends[after] - 1] == ","
-    high = ends[min(after + opens, len(ends) - 1)]
-    return grammar.compiled.planned.search(text, low, high) is not None
+    opens = found.start - begin < _OPENING and text[ends[after] - 1] == ","
+    last = ends[min(after + opens, len(ends) - 1)]
+    return grammar.compiled.planned.search(text, begin, last) is not None
 
 
 def is_aside(place: Place, grammar: Grammar) -> bool:

@@ -30,6 +30,8 @@ from timeline_app.articles.sentences import sentences
 GRAMMARS: Final = {grammar.lang: grammar for grammar in (ZH, EN)}
 _DATED: Final = 16
 """Characters that may stand beside the date in a heading that dates its section."""
+_LONGEST: Final = 1000
+"""Characters on either side of a date that are taken for its sentence, where none ends."""
 _TOP: Final = 5
 """Headings and paragraphs among which an article's own dateline is looked for."""
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
@@ -170,7 +172,8 @@ def _sentence(bounds: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
             low = middle + 1
         else:
             high = middle
-    return bounds[low]
+    begin, end = bounds[low]
+    return max(begin, at - _LONGEST), min(end, at + _LONGEST)
 
 
 def _points_back(expression: Expression, text: str) -> bool:

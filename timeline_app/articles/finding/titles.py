@@ -12,7 +12,7 @@ _SHORTEST: Final = {"zh": 4, "en": 12}
 _EDGES: Final = " \t\n,，.。;；:：、-—–!！?？…"
 _QUOTED: Final = re.compile('[“「『"][^”」』"]*[”」』"]?[,，]?')
 _PREPOSED: Final = re.compile(
-    r"(?:\b(?:in|on|at|by|during|of) (?:the )?|[于於在]|[,，] ?)\Z", re.IGNORECASE
+    r"(?:\b(?:in|on|at|by|during|of) (?:the )?|在|[,，] ?)\Z", re.IGNORECASE
 )
 _ENDS: Final = re.compile(r"[。！？!?]|[.](?=\s|\Z)")
 _CLAUSE: Final = re.compile(r"[,，、;；:：—]|(?<=\w) - ")
@@ -28,7 +28,7 @@ def suggested(sentence: str, start: int, end: int, lang: str) -> str:
         and len(after.strip(_EDGES)) >= _SHORTEST[lang]
     ):
         chosen = after
-    elif len(after.strip(_EDGES)) <= 1:
+    elif len(after.strip(_EDGES)) <= 1 and not before.endswith(("于", "於")):
         chosen = _PREPOSED.sub("", before)
     else:
         chosen = sentence

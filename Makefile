@@ -46,6 +46,8 @@ pictures: $(RUN_READY)
 	  docs/pictures/edit-$$lang-1920x1080.png || exit 1; done
 	$(BIN)/python tools/picture_kiosk.py zh 1080x1920 69 docs/pictures/kiosk-zh-1080x1920.png
 	$(BIN)/python tools/picture_kiosk.py en 1920x1080 92 docs/pictures/kiosk-en-1920x1080.png
+	$(BIN)/python tools/picture_show.py zh 6 audience docs/pictures/show-audience-zh.png
+	$(BIN)/python tools/picture_show.py en 4 console docs/pictures/show-console-en.png
 
 bench: $(TEST_READY)
 	$(BIN)/python -m benchmarks

@@ -97,7 +97,7 @@ class Host(QObject):
         self._show(
             State(
                 collection,
-                lang=self._languages(collection)[0],
+                lang=self.languages(collection)[0],
                 motion=self._config[MOTION],
                 text=self._config[TEXT],
                 dark=self._config[THEME] == "dark",
@@ -112,7 +112,7 @@ class Host(QObject):
             return None
         return taken(self._window, self._state, self._entry, index=self._index is not None)
 
-    def _languages(self, collection: Collection) -> tuple[str, ...]:
+    def languages(self, collection: Collection) -> tuple[str, ...]:
         """Those of the configuration that the collection has, else the collection's first."""
         known = [tag.split("-")[0] for tag in collection.languages]
         wanted = tuple(tag for tag in self._config[LANGUAGES] if tag in known)
@@ -121,7 +121,7 @@ class Host(QObject):
     def _show(self, state: State) -> None:
         self._state = state
         label = state.query if self._entry is None else self._entry.label
-        languages = self._languages(state.collection)
+        languages = self.languages(state.collection)
         smallest = min(SIZES[0], self._config[TEXT])
         self._window.show_state(
             state, Visible(label, self._index, self._picture, languages, smallest)

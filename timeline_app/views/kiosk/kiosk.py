@@ -223,9 +223,7 @@ class Kiosk(QObject):
         state = self.host.state
         if state is None:
             return
-        known = [tag.split("-")[0] for tag in state.collection.languages]
-        languages = [tag for tag in self._config[LANGUAGES] if tag in known] or known[:1]
-        styles = {tag: self._style_in(tag) for tag in languages}
+        styles = {lang: self._style_in(lang) for lang in self.host.languages(state.collection)}
         motion = self._config[MOTION]
         self.attract.start(state.collection, self._config[TOUR], styles, motion=motion)
 

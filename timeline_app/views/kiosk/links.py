@@ -29,7 +29,8 @@ class Links(QObject):
     def guard(self) -> None:
         """Refuse from now on."""
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "refuse")
+            # its types ask for bytes, the call itself takes words alone
+            QDesktopServices.setUrlHandler(scheme, self, "refuse")  # type: ignore[arg-type]
 
     def rest(self) -> None:
         """Leave addresses to the system again."""

@@ -62,8 +62,7 @@ class PadPlaces:
             card.moveBottom(room.bottom() - air)
         inside = card.adjusted(around, around, -around, -around)
         beside = 0 if upright else pad + around
-        text = inside.adjusted(0, 0, -beside, 0)
-        return cls(card, text, key, _keys(inside, key, gap))
+        return cls(card, inside.adjusted(0, 0, -beside, 0), key, _keys(inside, key, gap))
 
 
 def _keys(inside: QRect, key: int, gap: int) -> tuple[QRect, ...]:

@@ -26,6 +26,8 @@ class Still:
 class Hands:
     """Every act is a method of the same name."""
 
+    excuses = ()
+    """How warnings of Qt begin that are none in this window."""
     insists = False
     """Whether things are dropped where they were refused, too."""
 

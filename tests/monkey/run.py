@@ -33,7 +33,8 @@ def chance(seed):
 
 
 def _done(cage, folder, seed, acts, told):
-    with Watch(folder) as watch, (folder / "monkey.jsonl").open("w", buffering=1) as log:
+    watch = Watch(folder, excuses=cage.excuses)
+    with watch, (folder / "monkey.jsonl").open("w", buffering=1) as log:
         log.write(f"{seed}\n")
         inside = cage(folder, chance(seed))
         try:

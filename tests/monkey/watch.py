@@ -30,8 +30,12 @@ class Watch:
 
     watching = None  # hooks can't be taken back: there is one, which asks this
 
-    def __init__(self, *folders):
-        """``folders``: where files may be opened, besides those of Python and of the program."""
+    def __init__(self, *folders, excuses=()):
+        """``folders``: where files may be opened, besides those of Python and of the program.
+
+        ``excuses``: how warnings begin that are none.
+        """
+        self.excuses = (*EXCUSES, *excuses)
         project = Path(__file__).parents[2]
         own = [os.environ[name] for name in os.environ if name.startswith("XDG_")]
         there = [*folders, *own, project, sys.prefix, sys.base_prefix, os.devnull, "/dev/urandom"]
@@ -66,7 +70,7 @@ class Watch:
         self.hooks[0](kind, fault, trace)
 
     def _said(self, kind, _context, message):
-        if kind is not QtMsgType.QtDebugMsg and not message.startswith(EXCUSES):
+        if kind is not QtMsgType.QtDebugMsg and not message.startswith(self.excuses):
             self.breaches.append(f"Qt: {message}")
 
 

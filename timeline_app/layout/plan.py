@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from timeline_app.layout.axis_row import MOST_ERA_ROWS, era_bands, era_rows, tick_marks
-from timeline_app.layout.crowd.crowd import Crowd
 from timeline_app.layout.few import Few
 from timeline_app.layout.grid import finest_resolution, resolution_of
 from timeline_app.layout.items import Item, item
@@ -14,6 +15,9 @@ from timeline_app.layout.scene import Scene
 from timeline_app.model.collection import Era, Event
 from timeline_app.model.columns import Columns, columns_after, columns_of
 from timeline_app.timescale.scale import TimeScale
+
+if TYPE_CHECKING:
+    from timeline_app.layout.crowd.crowd import Crowd
 
 MANY = 400
 """More events than this are laid out as a crowd."""
@@ -60,7 +64,8 @@ class Plan:
         known = {} if before is None else before.made
         self._layout: Few | Crowd
         if len(events) > MANY:
-            self._layout = Crowd(events, self.columns, self._rows, measure, words, known)
+            crowd = import_module("timeline_app.layout.crowd.crowd")  # few don't wait for it
+            self._layout = crowd.Crowd(events, self.columns, self._rows, measure, words, known)
         else:
             made = (item(event, words(event), rows.metrics, measure) for event in events)
             kept = (old if (old := known.get(new.id)) == new else new for new in made)

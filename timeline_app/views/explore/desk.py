@@ -1,9 +1,12 @@
-"""What lies on the desk beside the stage: files, and the cards that are open over it."""
+"""What lies on the desk beside the stage: files, and the cards that are open over it.
+
+Cards are imported when they are first asked for: the first picture doesn't wait for them.
+"""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -15,15 +18,13 @@ from timeline_app.model.localized import Localized
 from timeline_app.state.state import State
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.explore.fetching import NOT_OPENED, Fetching, is_small
-from timeline_app.views.explore.goto_card import GotoCard
-from timeline_app.views.explore.keys_card import KeysCard
 from timeline_app.views.explore.session import Session
-from timeline_app.views.explore.sharing import COPIED, link
-from timeline_app.views.explore.welcome_card import WelcomeCard
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.widgets.overlay import Overlay
-from timeline_app.widgets.picture_viewer import PictureViewer
 from timeline_app.widgets.plate import plates
+
+if TYPE_CHECKING:
+    from timeline_app.widgets.picture_viewer import PictureViewer
 
 OPEN = Localized({"zh": "打开时间线", "en": "Open a collection"})
 NO_SEARCH = Localized(
@@ -120,6 +121,8 @@ class Desk(QObject):
 
     def copy_link(self, state: State) -> None:
         """Put the command that opens the file just here on the clipboard, and say so."""
+        from timeline_app.views.explore.sharing import COPIED, link  # noqa: PLC0415
+
         loaded = self._session.loaded
         if loaded is not None:
             view = self._window.canvas.view
@@ -127,10 +130,18 @@ class Desk(QObject):
             QGuiApplication.clipboard().setText(text)
             self._window.notice.tell(COPIED.best(state.lang), state.lang)
 
+    def print_page(self) -> None:
+        """Print what is to be seen."""
+        from timeline_app.views.explore.sharing import print_window  # noqa: PLC0415
+
+        print_window(self._window)
+
     # Cards
 
     def show_keys(self) -> None:
         """Show the list of keys."""
+        from timeline_app.views.explore.keys_card import KeysCard  # noqa: PLC0415
+
         card, state = KeysCard(self._window), self._shown.state
         self.put(card)
         card.show_in(self._lang, editing=state is not None and state.editing)
@@ -140,6 +151,8 @@ class Desk(QObject):
         """At the first start: three gestures."""
         if self._session.preferences[settings.GESTURES_SHOWN]:
             return
+        from timeline_app.views.explore.welcome_card import WelcomeCard  # noqa: PLC0415
+
         card = WelcomeCard(self._window)
         card.dismissed.connect(self._welcomed)
         self.put(card)
@@ -156,6 +169,8 @@ class Desk(QObject):
         at = next((n for n, each in enumerate(found) if each.medium is media[index]), None)
         if at is None:
             return
+        from timeline_app.widgets.picture_viewer import PictureViewer  # noqa: PLC0415
+
         card = PictureViewer(self._window)
         self.put(card)
         card.show_plates(found, at, state.lang)
@@ -166,6 +181,8 @@ class Desk(QObject):
         state = self._shown.state
         if state is None:
             return
+        from timeline_app.views.explore.goto_card import GotoCard  # noqa: PLC0415
+
         card = GotoCard(self._window)
         card.asked.connect(self._go_to)
         self.put(card)
@@ -184,7 +201,7 @@ class Desk(QObject):
         self._card.escape()
         return True
 
-    def put(self, card: Overlay | PictureViewer) -> None:
+    def put(self, card: "Overlay | PictureViewer") -> None:
         """Lay a card on the stage, in the place of the one before; it is yet to appear."""
         if self._card is not None:
             self._card.dismiss()  # the focus goes back, so that the next card can do the same

@@ -20,7 +20,6 @@ from timeline_app.views.explore.desk import Desk
 from timeline_app.views.explore.keyboard import Keyboard
 from timeline_app.views.explore.search_making import SearchMaking
 from timeline_app.views.explore.session import Session
-from timeline_app.views.explore.sharing import print_window
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes, first_state, is_dark, resized
 from timeline_app.views.explore.workshop import Showing, Workshop
@@ -327,7 +326,7 @@ class Director(QObject):
 
     def print_page(self) -> None:
         """Print what is to be seen."""
-        print_window(self._window)
+        self._desk.print_page()
 
     def full_screen(self) -> None:
         """Enter or leave full screen."""

@@ -29,6 +29,14 @@ def test_it_shows_what_was_ordered_and_what_comes(run, qtbot):
     qtbot.waitUntil(lambda: run.shown == [["One"], ["One", "Two"]])
 
 
+def test_until_there_is_something_to_show_it_says_so(run, qtbot):
+    hall = run.open()
+    assert hall._waiting.isVisible()
+    run.write("One")
+    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    assert not hall._waiting.isVisible()
+
+
 def test_started_again_it_shows_at_once_what_it_had(run, qtbot):
     file = run.write("One")
     run.open()

@@ -23,6 +23,7 @@ from timeline_app.render.application import application
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.kiosk.kiosk import Kiosk
 from timeline_app.views.kiosk.supply import Supply
+from timeline_app.views.kiosk.waiting import Waiting
 from timeline_app.widgets.caretaker import Caretaker
 
 _ORPHANED: Final = 1
@@ -67,6 +68,8 @@ class Hall(QObject):
         self.kiosk = Kiosk(config, gate_of(config), log, clock, time.time)
         self.kiosk.painted.connect(self._beat)
         self.kiosk.left.connect(self._leave)
+        self._waiting = Waiting(self.kiosk.window, config)
+        self._waiting.stackUnder(self.kiosk.still_there)  # light, and the staff's way, stay above
         self._supply = Supply(content_of(config, log), seconds_between_looks(config), self)
         self._supply.came.connect(self._take)
 
@@ -88,6 +91,7 @@ class Hall(QObject):
             self._begin_anew()  # it may well be the cure
         elif loaded.collection is not None:
             self._shown = True
+            self._waiting.end()
             self.kiosk.show(loaded.collection, loaded.articles, loaded.path.parent)
 
     def _beat(self) -> None:

@@ -85,3 +85,9 @@ def test_spoken_words_are_marked_where_they_stand(qapp):
     leaf = hall.told(hall.stop(at)).leaves[0]
     marked = "".join(row.text[a:b] for _, row in leaf.rows for a, b in row.spoken)
     assert marked == hall.stop(at).event.title["zh"]
+
+
+def test_names_below_a_passage_are_not_divided(qapp):
+    hall = pictures(shipped(), (960, 1080))
+    rows = [row.text for _, row in hall.told(hall.stop(0)).leaves[0].rows]
+    assert rows[-2:] == ["《危难时刻勇担当 共克时艰迎花开》", "胡晨、刘思梦"]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from timeline_app.render.fonts import BOLD, MEDIUM, REGULAR, font
 from timeline_app.stage.hall.gauge import Gauge
-from timeline_app.stage.hall.telling import Paragraph, Role, Telling
+from timeline_app.stage.hall.telling import APART, Paragraph, Role, Telling
 from timeline_app.widgets.lines import even_lines, full_lines, letters_of, paragraphs, shortened
 
 
@@ -122,6 +122,8 @@ def _set(paragraph: Paragraph, size: Size, gauge: Gauge, width: float) -> Iterat
     measure = QFontMetricsF(face).horizontalAdvance
     limit = min(width - indent, _LONGEST * letters)
     text = paragraph.text.replace("\t", " ")
+    if role is Role.CITED and measure(text) > limit:
+        text = text.replace(APART, "\n")  # rather than within a name
     lines = full_lines(paragraphs(text, measure), measure, limit)
     color = "ink" if role in (Role.WORDS, Role.SUMMARY) else "muted"
     for line, places in zip(lines, letters_of(text, lines), strict=True):

@@ -14,6 +14,9 @@ from timeline_app.stage.citation import byline, headline, translated
 from timeline_app.stage.telling import when
 from timeline_app.widgets.plate import Plate, plates
 
+APART = "\u2003"
+"""Between a headline and who wrote it."""
+
 
 class Role(Enum):
     """What a paragraph is."""
@@ -113,7 +116,7 @@ def _own(text: Localized, lang: str) -> str:
 
 
 def _cited(source: Source, lang: str) -> str:
-    return "\u2003".join(part for part in (headline(source, lang), byline(source, lang)) if part)
+    return APART.join(part for part in (headline(source, lang), byline(source, lang)) if part)
 
 
 def _given(role: Role, text: str, lang: str) -> Iterator[Paragraph]:

@@ -104,11 +104,14 @@ class Thread:
         if self._strand.others is not None:
             for event in self._strand.others.seen(view, px(_APART)):
                 self._bead(painter, view, event, _BEAD)
-        for event in self._strand.stops.seen(view, px(_STOP) / 2):
+        stops = list(self._strand.stops.seen(view, px(_STOP) / 2))
+        for event in stops:
             self._bar(painter, view, event, 8)
-            self._bead(painter, view, event, _STOP)
         if present is not None:
             self._bar(painter, view, present, 14)
+        for event in stops:  # no bar lies over another event's mark
+            self._bead(painter, view, event, _STOP)
+        if present is not None:
             self._bead(painter, view, present, _PRESENT)
         self._write(painter, view, present, dated)
 

@@ -22,6 +22,8 @@ OUTSIDE = {
     "urllib.Request",
 }
 """What Python calls that which leads out of the process."""
+SYSTEM = (os.devnull, "/dev/urandom", "/usr/share/zoneinfo", "/etc/localtime", "/etc/mime.types")
+"""What Python's own library reads."""
 _IN_OPEN = 0x20
 
 
@@ -38,7 +40,7 @@ class Watch:
         self.excuses = (*EXCUSES, *excuses)
         project = Path(__file__).parents[2]
         own = [os.environ[name] for name in os.environ if name.startswith("XDG_")]
-        there = [*folders, *own, project, sys.prefix, sys.base_prefix, os.devnull, "/dev/urandom"]
+        there = [*folders, *own, project, sys.prefix, sys.base_prefix, *SYSTEM]
         self.allowed = tuple(str(Path(each).resolve()) for each in there)
         self.breaches = []
 

@@ -150,11 +150,25 @@ _OF_WEEKS: Final = (
     ),
 )
 _AT: Final = r"(?i:\b(?:at|by|until|from|about|around|before|after)) "
+_BETWEEN: Final = r"(?i:\b(?:from|between|at)) "
 _OF_CLOCKS: Final = (
+    Rule(
+        ("0",),
+        r"(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5][0-9]))? ?(?:-|to|and|until) ?"
+        r"(?P<hour2>1[0-2]|0?[1-9])(?:[.:](?P<minute2>[0-5][0-9]))? ?(?P<ampm>[aApP])(?:\.[mM]\.|[mM](?![a-z]))",
+        Grain.CLOCK,
+        needs=_BETWEEN,
+    ),
     Rule(
         ("0",),
         r"(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5][0-9]))? ?(?P<ampm>[aApP])(?:\.[mM]\.|[mM](?![a-z]))",
         Grain.CLOCK,
+    ),
+    Rule(
+        ("0",),
+        r"(?<=\bat )(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])(?![0-9.%])(?! (?:per|%|m|km)\b)",
+        Grain.CLOCK,
+        alone=False,
     ),
     Rule(
         ("0",),

@@ -101,7 +101,7 @@ class Grammar:
     """Before the first end of a range, if this stands between the two."""
     and_: str
     elsewhere: str
-    """Before a date that is reckoned from something told without a date: after the war."""
+    """Up to the first character of a date reckoned from what has none: 抗战胜利那年."""
     leading: str
     """A preposition that begins an atom without belonging to the date."""
     before: Sequence[Wrapper]

@@ -27,7 +27,7 @@ EN: Final = Grammar(
     guards=GUARDS,
     glue=(
         Glue(",? (?:the )?|, a |,? ", _DAYLIKE, _DAYLIKE),
-        Glue(",? (?:at )?", _DAYLIKE, _CLOCK),
+        Glue(",? (?:at |between |from )?", _DAYLIKE, _CLOCK),
         Glue(",? (?:at )?(?:about |around |approximately )", _DAYLIKE, _CLOCK, sign="~"),
         Glue(",? ?(?:on |in )?", _DAYLIKE, _PART),
         Glue(" of (?:the )?| on | ", _PART, _DAYLIKE),
@@ -39,7 +39,7 @@ EN: Final = Grammar(
     and_=r" and ",
     weekdays_from=r"\b(?i:from) ",
     clause=r"[,;.!?](?= |\Z)| (?:and|but|while) ",
-    between=r"\b(?i:between) (?:the )?",
+    between=r"\b(?i:between) (?:the )?(?:years )?",
     elsewhere="(?!)",
     leading="(?i:in|at|on) ",
     before=(
@@ -66,7 +66,7 @@ EN: Final = Grammar(
         ),
         Wrapper(r"\b(?i:between) (?:the )?", "between", grains=_DATES),
         Wrapper(
-            r"\b(?i:about|around|circa|approximately|roughly) (?:the )?|\b(?i:approx|ca?)\. ?|\bc(?=\Z)",
+            r"\b(?i:about|around|circa|approximately|roughly) (?:the )?|\b(?i:approx|ca?)\. ?|\bca? (?=\Z)|\bc(?=\Z)",
             "about",
             sign="~",
             grains=_DATES,
@@ -77,7 +77,7 @@ EN: Final = Grammar(
             sign="?",
             grains=_DATES,
         ),
-        Wrapper(r"\b(?i:the )?(?i:year) ", "year", grains=frozenset((Grain.YEAR,))),
+        Wrapper(r"\b(?i:the )?(?i:years?) ", "year", grains=frozenset((Grain.YEAR,))),
         Wrapper(r"\b(?i:the) ", "article", grains=_DATES),
     ),
     after=(
@@ -93,7 +93,7 @@ EN: Final = Grammar(
     words=WORDS,
     number=number,
     habit="(?:Open|Opening hours|Opening times|Hours|Admission)\\b",
-    planned=r"\b(?:will|shall|is to|are to|to be|plans? to|planned|due|scheduled|expected|opens?|begins?|runs|continues|closes|ends|returns"
+    planned=r"\b(?:will|shall|is to|are to|to be|plans? to|planned|due|scheduled|expected|forecast|slated|set for|opens?|begins?|runs|continues|closes|ends|returns"
     r"|starts?|meets?|follows|takes? (?:place|effect)|hopes? to|next)\b",
     happening=r"[a-z]{2}",
     aside_before=r"\b(?i:than|with|versus|compared (?:to|with))(?: (?:in|that of))? ",

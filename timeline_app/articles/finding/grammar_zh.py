@@ -36,7 +36,7 @@ ZH: Final = Grammar(
     between="(?!)",
     weekdays_from="从|自",
     clause="[,.;!?]",
-    elsewhere="(?<=[^年月日天])(?:以|之)?[后前]的?",
+    elsewhere=r"(?<=[^年月日天])(?:以|之)?[后前]的?.|(?<=[\u4e00-\u9fff])(?<![在于到从自而但就是])那",
     leading="(?!)",
     before=(
         Wrapper("约在|约于|约为|大约在?|大概在?|约", "about", sign="~", grains=_DATES),
@@ -63,7 +63,7 @@ ZH: Final = Grammar(
         Wrapper("之间|期间|间(?![谍隔接断])", "during", grains=_DATES),
         Wrapper(r"\(\?\)|\?(?=[)])", "perhaps", sign="?", grains=_DATES),
     ),
-    refused_before="每年?的?|逢|历年|距今约?|长达|历时|历经|超过|第|[一二三四五六日天](?:至|到|-)",
+    refused_before="每[年天日晚早周月]?的?|逢|历年|距今约?|长达|历时|历经|超过|第|[一二三四五六日天](?:至|到|-)",
     refused_after="(?:小学|中学|大学|路|街|广场|公园|村|事变|运动|惨案|起义|革命|会战|战役|晚会|党人"
     "|指示|讲话|社论)|(?:至|到|-)(?:周|星期|礼拜)?[一二三四五六日天](?![0-9一二三四五六七八九十月日号年])",
     words=WORDS,

@@ -138,7 +138,8 @@ def _mention(
     story.planned, story.sentence = is_planned(place, grammar), low
     resolved = resolve(expression, story)
     back = _points_back(expression, made.text)
-    aside = is_aside(place, grammar) or "since" in expression.told
+    looks_back = expression.first.base is Base.STORY and expression.first.shift < 0
+    aside = is_aside(place, grammar) or looks_back or "since" in expression.told
     if not (aside or (back and expression.last is not None)):
         tell(resolved, story)
     _enter(paragraph, expression, resolved, story)

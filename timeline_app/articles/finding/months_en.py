@@ -52,6 +52,17 @@ PARTS_OF_YEARS: Final = (
     Rule(("the",), rf"(?i:the (?:following|next)) {MONTH}", Grain.MONTH, Base.STORY, seek=1),
     Rule(("the",), rf"(?i:the previous) {MONTH}", Grain.MONTH, Base.STORY, seek=-1),
     Rule(
+        SHARES,
+        r"(?i:the )(?P<share>(?i:end|beginning|start|middle)) of (?:the|that|the same) month(?![a-z])",
+        Grain.MONTH,
+    ),
+    Rule(
+        SHARES,
+        r"(?i:the )(?P<share>(?i:end|beginning|start|middle)) of (?:the|that|the same) year(?![a-z])",
+        Grain.YEAR,
+    ),
+    Rule(SHARES, rf"{SHARE}(?P<issue_month>{any_of(WORDS['issue_month'])})(?![a-z])", Grain.MONTH),
+    Rule(
         ("this", "last", "next"),
         rf"(?<![Tt]he )(?P<issue_month>{any_of(WORDS['issue_month'])})(?![a-z])(?! of\b)",
         Grain.MONTH,

@@ -36,7 +36,7 @@ def _from_article_year(said: Said, story: Story) -> Filled:
 def from_story(said: Said, story: Story) -> Filled:
     step = said.step or Grain.DAY
     if said.seek or said.weekday is not None:
-        told = story.end(Grain.DAY) or story.end(Grain.MONTH) or story.end(Grain.YEAR)
+        told = story.end(Grain.YEAR if said.weekday is None else Grain.DAY)
     else:
         grain = Grain.DAY if step is Grain.WEEK else step
         told = story.end(grain) if said.shift else story.last(grain)

@@ -90,7 +90,8 @@ def _one_date(left: _Atom, right: _Atom, text: str, grammar: Grammar) -> _Atom |
         first = replace(first, sign=glued.sign)
     if first is None or (day.last is not None and other.first.grain is not Grain.PART):
         return None
-    return replace(day, start=left.start, end=right.end, first=first, joined=True)
+    last = day.last if other.last is None else _with(day.first, other.last)
+    return replace(day, start=left.start, end=right.end, first=first, last=last, joined=True)
 
 
 def _with(said: Said, other: Said) -> Said | None:
@@ -148,7 +149,7 @@ def _wrapped(atom: _Atom, text: str, grammar: Grammar) -> Expression:
     start = leading.end() if leading else atom.start
     window = text[max(0, start - BEFORE) : start]
     first = atom.first
-    if first.base is Base.STORY and grammar.compiled.elsewhere.search(window):
+    if first.base is Base.STORY and grammar.compiled.elsewhere.search(window + text[start]):
         first = replace(first, vague=True)
     found = Expression(start, atom.end, first, atom.last, atom.shape)
     if atom.last is not None and atom.shape is Shape.POINT:

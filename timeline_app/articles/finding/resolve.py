@@ -69,12 +69,19 @@ def _lacks_year(said: Said) -> bool:
 
 def _lent(said: Said, other: Said) -> Said:
     """An end with the year, month and day that only the other one says."""
+    if _short(said) and other.year is not None:
+        return replace(said, year=other.year // 100 * 100 + (said.year or 0))
     if said.base is not Base.ITSELF or said.year is not None or said.grain is Grain.WEEKDAY:
         return said
     if said.grain is Grain.CLOCK:
         return replace(other, clock=said.clock)
     month = other.month if said.grain is Grain.DAY and said.month is None else said.month
     return replace(said, year=other.year, month=month)
+
+
+def _short(said: Said) -> bool:
+    """Whether its century isn't said."""
+    return said.base is Base.ITSELF and not said.era and said.year is not None and said.year < 100
 
 
 def _lent_back(said: Said, other: Said) -> Said:

@@ -49,6 +49,14 @@ _RECKONED: Final = (
     Rule((*COUNTS, "a"), rf"{MANY} (?i:from now|hence)(?![a-z])", Grain.DAY, Base.ISSUE, shift=1),
     Rule(
         ("over", "the"),
+        r"(?i:over )?(?<!\bin )(?i:the (?:next|following)) (?P<unit>(?i:decade|century))(?![a-z])",
+        Grain.DAY,
+        Base.STORY,
+        shift=1,
+        shape=Shape.FOLLOWING,
+    ),
+    Rule(
+        ("over", "the"),
         rf"(?i:over )?(?i:the (?:next|following|ensuing|succeeding|coming)) {COUNT} {UNIT}(?![a-z])",
         Grain.DAY,
         Base.STORY,

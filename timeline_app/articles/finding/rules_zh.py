@@ -66,7 +66,7 @@ _DAYS: Final = (
     Rule("当同是该这那翌次隔第前头", rf"(?P<story_day>{any_of(STORY_DAYS)})", Grain.DAY),
     Rule(
         (*YEARS, *{name[0] for name in HOLIDAYS}),
-        rf"(?:{FULL_YEAR})?的?(?P<holiday>{any_of(HOLIDAYS)})(?![路街村镇桥小大中广])",
+        rf"(?:{FULL_YEAR})?的?(?P<holiday>{any_of(HOLIDAYS)})(?![路街村镇桥小大中广假长黄期])",
         Grain.DAY,
     ),
     Rule(
@@ -135,12 +135,12 @@ _OF_YEARS: Final = (
     ),
     Rule(
         NUMERAL,
-        rf"(?P<year>{Y4})(?:年?(?:-{{1,2}}|至|到)|、)(?P<year2>{Y4}|[0-9]{{2}})年",
+        rf"(?P<year>{Y4})(?:年?(?:-{{1,2}}|至|到)|、)(?P<year2>{Y4}|[0-9]{{2}})年(?:度(?!过))?",
         Grain.YEAR,
     ),
     Rule(
         ("0",),
-        "(?P<year>[12][0-9]{3})年?[-/](?P<year2>[12][0-9]{3}|[0-9]{2})年?(?:学年度?|赛季|年度|财年)",
+        "(?P<year>[12][0-9]{3})年?[-/至](?P<year2>[12][0-9]{3}|[0-9]{2})年?(?:学年度?|赛季|年度|财年)",
         Grain.YEAR,
     ),
     Rule(
@@ -206,9 +206,10 @@ _OF_CLOCKS: Final = (
 _RECKONED: Final = (
     Rule((*NUMERAL, *"数几若"), MANY + LATER, Grain.DAY, Base.STORY, shift=1),
     Rule("半", rf"(?P<unit>半年){LATER}", Grain.DAY, Base.STORY, shift=1),
+    Rule("又过", rf"又?过了{MANY}(?![的多])", Grain.DAY, Base.STORY, shift=1),
     Rule(
         (*NUMERAL, *"数几若"),
-        rf"{MANY}(?:之前|以前|前(?![往来进线去后任期夕身途夜沿锋赴]))",
+        rf"{MANY}(?:之前|以前|(?<!日)前(?!往|夕)|前(?![往来进线去后任期夕身途夜沿锋赴]))",
         Grain.DAY,
         Base.ISSUE,
         shift=-1,
@@ -235,7 +236,7 @@ RULES: Final = (*_DAYS, *_IN_YEARS, *_OF_YEARS, *_OF_WEEKS, *_OF_CLOCKS, *_RECKO
 _UNITS: Final = "年月日号时点多周星礼天世季至到、:/.~"
 GUARDS: Final = (
     (("0",), f" ?(?:[{_UNITS})学赛-]|个[年月周星礼世])"),
-    (("一",), f"[{_UNITS}零-]|个[年月周星礼世]|百|十|[0-9]"),
+    (("一",), f"[{_UNITS}零-]|个[年月周星礼世]|百|十|[0-9]|[劳国青儿妇建节]"),
     (("今",), "[年天日晚晨早夜后]"),
     (("明",), "[年天日晚晨早夜朝代]|洪|永|嘉|万|崇|正|弘|成|隆|天"),
     (("后", "昨"), "[年天日晚晨早夜从在]"),

@@ -117,7 +117,7 @@ QUARTER: Final = (
     "(?P<quarter>(?i:first|second|third|fourth|last|final|1st|2nd|3rd|4th)) quarter(?![a-z])"
 )
 WEEKDAY: Final = f"(?P<weekday>(?=[A-Z]){any_of(WEEKDAYS)})(?![a-z])"
-COUNT: Final = f"(?P<count>[0-9]{{1,3}}|{any_of(set(NUMBERS) - {'half a'})})"
+COUNT: Final = f"(?P<count>(?<![0-9,.])[0-9]{{1,3}}|{any_of(set(NUMBERS) - {'half a'})})"
 UNIT: Final = "(?P<unit>(?i:days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)))"
 MANY: Final = (
     rf"(?:(?:(?i:some|just|only) )?{COUNT}"

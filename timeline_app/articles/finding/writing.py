@@ -17,6 +17,8 @@ _UNITS: Final = {
     Grain.CENTURY: Unit.CENTURY,
 }
 
+_WINTER: Final = 24
+
 
 def both_ends(said: Said, sign: str) -> tuple[str, str]:
     """The first and the last date that a complete one stands for, as EDTF; mostly the same."""
@@ -61,6 +63,8 @@ def end_of(date: Date) -> Moment | None:
 
 
 def _end(part: Part) -> Moment:
+    if part.season == _WINTER:
+        return Moment(part.year, 12)  # it is counted to the year in which it begins
     year, month, day, _ = civil(part.latest - 1)
     if part.precision <= Precision.DAY:
         return Moment(year, month, day)

@@ -34,10 +34,10 @@ def _fits(said: Said, story: Story) -> bool:
     issue = story.issue
     if not _fits_weekday(said):
         return False
-    if not story.planned or issue is None or issue.month is None or said.month is None:
+    if not (story.planned and story.reported) or issue is None or said.month is None:
         return True
-    past = (said.month, said.day or 31) < (issue.month, issue.day or 1)
-    return not (said.year == issue.year and past and story.reported)
+    last = said.day or 31
+    return (said.year or 0, said.month, last) >= (issue.year, issue.month or 1, issue.day or 1)
 
 
 def written(said: Said) -> Filled:
@@ -68,7 +68,8 @@ def _of_story(said: Said, told: Told | None, story: Story) -> Iterator[Filled]:
     if told is None:
         return
     issue, here = story.issue, told.paragraph == story.paragraph
-    agree = issue is None or issue.year == told.moment.year or not story.reported
+    agree = issue is None or issue.year == told.moment.year
+    agree = agree or not (story.reported or story.planned)
     yield Filled(
         replace(said, year=told.moment.year),
         Anchor.STORY,

@@ -32,8 +32,8 @@ _OF_WHAT: Final = (
 )
 _DATED: Final = (
     r"(?:\b(?i:in|of|by|since|from|to|until|till|before|after|about|around|circa|and|or|during|between"
-    r"|through|throughout|for|year|than|with|against|anno|on|into|towards?|past|back to|as early as|as late as|dated"
-    r"|born|died|summer|winter|spring|autumn|fall|season))[ ]|c\. ?|[(\[]|(?<![0-9])[,;—/] ?|^|[.!?][”\"]? "
+    r"|through|throughout|for|years?|than|with|against|anno|on|into|towards?|past|back to|as early as|as late as|dated"
+    r"|born|died|[bdr]\.|fl\.|summer|winter|spring|autumn|fall|season))[ ]|c\. ?|[(\[]|(?<![0-9])[,;—/] ?|[0-9][,;] |^|[.!?][”\"]? "
 )
 _ERA_YEAR: Final = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}"
 _TERM: Final = (
@@ -46,6 +46,19 @@ YEARS: Final = (
         Grain.YEAR,
         needs=_DATED,
         wants=_OF_WHAT,
+    ),
+    Rule(
+        ("0",),
+        r"(?<![0-9.,])(?P<year>[1-9][0-9]{2})(?![0-9]|[.,:][0-9])",
+        Grain.YEAR,
+        needs=r"(?:^|[.;!?] )In ",
+        wants=r",| (?:a|an|the|he|she|it|they|his|her|its|[A-Z][a-z]+)\b",
+    ),
+    Rule(
+        ("0",),
+        r"(?<=')(?P<yy>[0-9]{2})(?![0-9'sa-z])",
+        Grain.YEAR,
+        needs=r"(?i:\b(?:in|of|since|by|from|until|to|summer|winter|spring|autumn|fall)) '",
     ),
     Rule(
         ("the",),
@@ -97,12 +110,12 @@ YEARS: Final = (
     ),
     Rule(
         (*ORDERED, *SHARES),
-        rf"{THE}{SHARE}?(?P<century>{ORDINAL})[- ]centur(?:y|ies)(?: {BC}| AD| CE)?(?![A-Za-z])",
+        rf"{THE}{SHARE}?(?P<century>{ORDINAL})[- ]centur(?:y|ies)(?: {BC}| AD| CE| A\.D\.)?(?![A-Za-z])",
         Grain.CENTURY,
     ),
     Rule(
         HALVES,
-        rf"{HALF}(?P<century>{ORDINAL})[- ]century(?: {BC}| AD| CE)?(?![A-Za-z])",
+        rf"{HALF}(?P<century>{ORDINAL})[- ]century(?: {BC}| AD| CE| A\.D\.)?(?![A-Za-z])",
         Grain.CENTURY,
     ),
     Rule(

@@ -10,6 +10,7 @@ from timeline_app import paths
 from timeline_app.presentation import Presentation, PresentError, _staged, present
 from timeline_app.presenting.action import Action
 from timeline_app.views.explore.wishes import Opening, Wishes
+from timeline_app.widgets.button import Button
 
 pytestmark = pytest.mark.gui
 SHIPPED = paths.shipped_collection()
@@ -85,3 +86,24 @@ def test_what_cannot_be_shown_is_said_in_a_sentence(tmp_path):
         present(Opening(SHIPPED), "x")
     with pytest.raises(PresentError, match=r"nothing\.json"):
         present(Opening(tmp_path / "nothing.json"))
+
+
+def test_a_rehearsal_in_edit_mode_gives_the_tour_its_times(stage, tmp_path):
+    path = tmp_path / "events.json"
+    path.write_bytes(SHIPPED.read_bytes())
+    stage.director.open(path)
+    stage.key("F5")
+    assert not stage.presentation.presenter.audience.question.findChildren(Button)[1].isVisible()
+    end(stage)
+    stage.director.work("edit")
+    stage.presentation.begin(here=False)
+    presenter = stage.presentation.presenter
+    presenter._clock = lambda: presenter.pace.began + 40
+    presenter.jump(1)
+    presenter._clock = lambda: presenter.pace.began + 65
+    presenter.do(Action.KEEP)
+    QApplication.processEvents()
+    seconds = [stop.seconds for stop in stage.state.collection.tours[0].stops]
+    assert seconds[:3] == [40, 25, 14]
+    stage.director.work("undo")
+    assert stage.state.collection.tours[0].stops[0].seconds == 12

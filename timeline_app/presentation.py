@@ -1,8 +1,11 @@
 """A show: of its own by ``timeline-app present``, or begun from the stage and given back to it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.editing.other_parts import time_tour
 from timeline_app.presenting.program import program, shown_first, starting, with_set_aside
 from timeline_app.render.application import application
 from timeline_app.storage.reader import load
@@ -25,6 +28,7 @@ class Presentation(QObject):
         super().__init__(place.window)
         self._place = place
         self._presenter: Presenter | None = None
+        self._tour: str | None = None
         place.director.set_showing(self.begin)
 
     @property
@@ -42,13 +46,22 @@ class Presentation(QObject):
         )
         found = with_set_aside(found, loaded.set_aside if loaded is not None else 0)
         folder = loaded.path.parent if loaded is not None else None
-        staging = Staging(state.collection, found, state.lang, motion=state.motion, folder=folder)
+        staging = Staging(
+            state.collection,
+            found,
+            state.lang,
+            motion=state.motion,
+            rehearsed=state.editing and found.tour is not None,
+            folder=folder,
+        )
+        self._tour = found.tour
         self._presenter = Presenter(staging, at)
         self._presenter.ended.connect(self._end)
         self._presenter.begin()
 
     def _end(self, event_id: str | None) -> None:
         if self._presenter is not None:
+            self._keep(self._presenter.kept)
             self._presenter.deleteLater()
             self._presenter = None
         window = self._place.window
@@ -57,6 +70,13 @@ class Presentation(QObject):
         window.raise_()
         window.activateWindow()
         window.canvas.setFocus()
+
+    def _keep(self, times: Mapping[int, float]) -> None:
+        """Edit the tour by the times of a rehearsal, as one step that can be undone."""
+        tour = self._tour
+        if times and tour is not None:
+            make = self._place.archivist.editor.make
+            make(lambda held, _signed: time_tour(held, tour, times))
 
 
 def present(opening: Opening, tour: str | None = None) -> int:

@@ -14,6 +14,7 @@ from timeline_app.editing.other_parts import (
     put_era,
     put_source,
     put_tour,
+    time_tour,
 )
 from timeline_app.model.collection import Category, Era, Source, Tour
 from timeline_app.model.localized import Localized
@@ -92,3 +93,11 @@ def test_the_collection_itself():
         change_collection(COLLECTION, title=Localized())
     with pytest.raises(EditError, match="at least one language"):
         change_collection(COLLECTION, languages=())
+
+
+def test_a_tour_takes_the_times_of_a_rehearsal():
+    (tour,) = COLLECTION.tours
+    edit = time_tour(COLLECTION, "t", {0: 12.6, len(tour.stops): 9.0})
+    assert [each.seconds for each in edit.collection.tours[0].stops][:1] == [13]
+    assert edit.collection.tours[0].stops[1:] == tour.stops[1:]
+    assert time_tour(COLLECTION, "other", {0: 5.0}).collection.tours == COLLECTION.tours

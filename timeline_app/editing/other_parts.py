@@ -1,5 +1,6 @@
 """What an archivist does to a collection besides its events: categories, sources, eras, tours."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -40,6 +41,23 @@ def put_tour(collection: Collection, tour: Tour, *, key: str | None = None) -> E
     tours, is_new = _put(collection.tours, tour)
     name = step_names.ADD_TOUR if is_new else step_names.CHANGE_TOUR
     return Edit(name, replace(collection, tours=tours), key)
+
+
+def time_tour(collection: Collection, tour_id: str, seconds: Mapping[int, float]) -> Edit:
+    """The collection with the times of a rehearsal, by the places of a tour's stops, from 0."""
+    tours = tuple(
+        _timed(tour, seconds) if tour.id == tour_id else tour for tour in collection.tours
+    )
+    return Edit(step_names.TIME_TOUR, replace(collection, tours=tours))
+
+
+def _timed(tour: Tour, seconds: Mapping[int, float]) -> Tour:
+    """In whole seconds, one at least; stops that were not told keep theirs."""
+    stops = (
+        replace(stop, seconds=max(1, round(seconds[place]))) if place in seconds else stop
+        for place, stop in enumerate(tour.stops)
+    )
+    return replace(tour, stops=tuple(stops))
 
 
 def put_categories(

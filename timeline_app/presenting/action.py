@@ -44,3 +44,5 @@ class Action(Enum):
     STAY = "stay"
     """Not to end."""
     END = "end"
+    KEEP = "keep"
+    """To end, and to keep the times as those of the tour."""

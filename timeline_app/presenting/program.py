@@ -21,6 +21,8 @@ class Stop:
     notes: Localized = EMPTY
     seconds: float | None = None
     """How long to stay."""
+    place: int | None = None
+    """Which of its tour's stops this is, from 0; others of these may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,10 @@ def by_date(collection: Collection) -> Program:
 
 
 def _stops(collection: Collection, tour: Tour) -> Iterator[Stop]:
-    for stop in tour.stops:
+    for place, stop in enumerate(tour.stops):
         event = collection.event(stop.event)
         if event is not None:
-            yield Stop(event, _span(stop), stop.notes, stop.seconds)
+            yield Stop(event, _span(stop), stop.notes, stop.seconds, place)
 
 
 def _span(stop: TourStop) -> tuple[int, int] | None:

@@ -157,5 +157,5 @@ _CHANGES: Final[Mapping[Action, Callable[[Show], Show]]] = {
     Action.COME_BACK: come_back,
     Action.LEAVE: _leave,
     Action.ASK: lambda show: replace(show, asking=True),
-    Action.END: lambda show: replace(show, ended=True),
+    **dict.fromkeys((Action.END, Action.KEEP), lambda show: replace(show, ended=True)),
 }

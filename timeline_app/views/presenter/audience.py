@@ -163,6 +163,7 @@ class Audience(QWidget):
     def _style_question(self, staging: Staging) -> None:
         """As large as the rest, but on an upright screen, where that would be too wide."""
         unit = ceil(self.height() / LEAST) / _CARD_LETTERS
+        self.question.offer_to_keep(offered=staging.rehearsed)
         self.question.restyle(Style(staging.theme, unit, staging.lang))
         if self.question.wide > self.width():
             narrow = unit * self.width() / self.question.wide * 0.95

@@ -92,6 +92,7 @@ class Console(QWidget):
         self._staging = staging
         self.setWindowTitle(words.CONSOLE.best(staging.lang))
         self.live.watch(audience)
+        self.question.offer_to_keep(offered=staging.rehearsed)
         self.listing.stage(staging)
         for problem in staging.program.problems:
             self.remarks.tell(problem)

@@ -1,6 +1,6 @@
 """Runs a show: turns keys, buttons and screens into the next Show and has both windows show it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import localtime, monotonic, strftime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,6 +50,7 @@ class Presenter(QObject):
         self._show = at_stop(Show(len(staging.program.stops)), at)
         self._pace = Pace.started(clock(), self._show.at)
         self._last: Press | None = None
+        self._kept: Mapping[int, float] = {}
         self._screens = Screens(self)
         self._memory, self._seats = Memory(), Seats()
         self._tick = QTimer(self, interval=_TICK)
@@ -87,6 +88,11 @@ class Presenter(QObject):
         return self._pace
 
     @property
+    def kept(self) -> Mapping[int, float]:
+        """Seconds by the places of the tour's stops, where they are to be kept."""
+        return self._kept
+
+    @property
     def seats(self) -> Seats:
         """Whose a screen is."""
         return self._seats
@@ -119,6 +125,8 @@ class Presenter(QObject):
 
     def do(self, action: Action) -> None:
         """Carry out what a key or a button asks for."""
+        if action is Action.KEEP:
+            self._keep_times()
         self._set(act(self._show, action))
         deed = self._deeds.get(action)
         if deed is not None and not self._show.ended:
@@ -164,6 +172,12 @@ class Presenter(QObject):
     def _find(self) -> None:
         if self._seats.console is not None:
             self.console.listing.ready()
+
+    def _keep_times(self) -> None:
+        stops = self._staging.program.stops
+        told = self._pace.rehearsed(self._clock()).items()
+        times = ((stops[at].place, seconds) for at, seconds in told if at < len(stops))
+        self._kept = {place: seconds for place, seconds in times if place is not None}
 
     def _restart_timer(self) -> None:
         self._pace = Pace.started(self._clock(), self._show.at)

@@ -32,11 +32,14 @@ class Question(QWidget):
         self._sentence = TextBlock(_FACE, self._style, parent=self)
         self._end = Button(Kind.ACCENT, self._style, self)
         self._go_on = Button(Kind.HAIRLINE, self._style, self)
+        self._keep = Button(Kind.HAIRLINE, self._style, self)
+        self._keep.hide()
         self._end.clicked.connect(self._say_end)
+        self._keep.clicked.connect(self._say_keep)
         self._go_on.clicked.connect(self._say_go_on)
         self._go_on.setVisible(not brief)
         self._row = QHBoxLayout(self)
-        for part in (self._sentence, self._end, self._go_on):
+        for part in (self._sentence, self._end, self._keep, self._go_on):
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
@@ -48,12 +51,18 @@ class Question(QWidget):
         self._sentence.set_text(said, lang)
         self._end.restyle(style)
         self._end.say(words.END.best(lang), lang)
+        self._keep.restyle(style)
+        self._keep.say(words.KEEP.best(lang), lang)
         self._go_on.restyle(style)
         self._go_on.say(words.GO_ON.best(lang), lang)
         pad = style.px(_PAD)
         self._row.setContentsMargins(pad, pad, pad, pad)
         self._row.setSpacing(style.px(_GAP))
         self._sentence.setMinimumWidth(self._sentence.natural_width())
+
+    def offer_to_keep(self, *, offered: bool) -> None:
+        """Whether the times of this show can be kept for its tour."""
+        self._keep.setVisible(offered)
 
     @property
     def wide(self) -> int:
@@ -86,6 +95,9 @@ class Question(QWidget):
 
     def _say_end(self) -> None:
         self.action.emit(Action.END)
+
+    def _say_keep(self) -> None:
+        self.action.emit(Action.KEEP)
 
     def _say_go_on(self) -> None:
         self.action.emit(Action.STAY)

@@ -18,6 +18,8 @@ class Staging:
     dark: bool = True
     """As a hall is; else as paper."""
     motion: bool = True
+    rehearsed: bool = False
+    """Whether its times may be kept as those of the tour."""
     folder: Path | None = None
     """Where the collection's media lie."""
 

@@ -60,6 +60,9 @@ class PinPad(Cover):
         """``clock`` gives seconds; ``dpi``: dots an inch of the screen."""
         super().__init__(parent)
         self._gate, self._clock, self._languages, self._dpi = gate, clock, languages, dpi
+        # Set as Chinese where that is one of them: its marks are wide, and only quotation marks,
+        # of which there are none here, would be too wide in other languages.
+        self._lang = "zh" if "zh" in languages else languages[0]
         self._style = Style(LIGHT)
         self._typed = ""
         self._wrong = False
@@ -167,7 +170,7 @@ class PinPad(Cover):
         words, value = (WAIT, wait) if wait else (WRONG if self._wrong else LEFT, self._gate.left)
         sentence = said(words, self._languages, value)
         if sentence != self._sentence.words:
-            self._sentence.set_text(sentence, self._languages[0])
+            self._sentence.set_text(sentence, self._lang)
             announce(self, sentence)
         for key in self._keys:
             key.setEnabled(not wait or key.face is Icon.CROSS)
@@ -176,7 +179,7 @@ class PinPad(Cover):
 
     def _name(self) -> None:
         title = said(STAFF, self._languages)
-        self._title.set_text(title, self._languages[0])
+        self._title.set_text(title, self._lang)
         self.setAccessibleName(title)
         names = {Icon.RUB_OUT: RUB_OUT, Icon.TICK: ENTER, Icon.CROSS: BACK}
         for key in self._keys:

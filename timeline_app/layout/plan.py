@@ -95,6 +95,11 @@ class Plan:
         """The resolution whose places a view uses."""
         return resolution_of(self.frame, view.seconds, self.finest)
 
+    @property
+    def crowded(self) -> bool:
+        """Whether there are so many events that places are made where somebody looks."""
+        return not isinstance(self._layout, Few)
+
     def ready(self, view: TimeScale) -> bool:
         """Whether the scene of a view can be made in a moment."""
         return self._layout.ready(view, self.resolution(view))

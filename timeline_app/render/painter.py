@@ -1,6 +1,6 @@
 """A Scene, painted: eras, stems, axis, marks, bars, labels, badges, from back to front."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -41,6 +41,10 @@ class Highlights:
     def dims(self, event_id: str) -> bool:
         """Whether an event steps back behind the matches of a search."""
         return self.matches is not None and event_id not in self.matches
+
+
+NOTHING = Highlights()
+"""Nothing stands out."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +127,21 @@ class ScenePainter:
         else:
             self._mark(painter, shown, shown.mark, high)
 
+    def steps(self, events: Iterable[Shown]) -> Iterator[None]:
+        """Make the pictures of labels that will be painted soon, one at each step."""
+        for shown in events:
+            if self.stamps is None or shown.label is None:
+                continue
+            key, draw = self._label(shown, shown.label, NOTHING)
+            if self.stamps.make(key, shown.label, draw):
+                yield
+
     def _front(self, painter: QPainter, shown: Shown, label: Rect, high: Highlights) -> None:
+        key, draw = self._label(shown, label, high)
+        self._stamp(painter, key, label, draw)
+
+    def _label(self, shown: Shown, label: Rect, high: Highlights) -> tuple[Hashable, Draw]:
+        """What the picture of a label depends on, and what draws it at the origin."""
         look, dims = self.look(shown.id), high.dims(shown.id)
         chosen, hovered = shown.id == high.selected, shown.id == high.hovered
 
@@ -136,8 +154,7 @@ class ScenePainter:
             setting = self.style, self.fonts
             paint_label(at_origin, there, look, setting, chosen=chosen, hovered=hovered)
 
-        key = (shown.size, label.w, label.h, id(look), dims, chosen, hovered)
-        self._stamp(painter, key, label, draw)
+        return (shown.size, label.w, label.h, id(look), dims, chosen, hovered), draw
 
     def _color(self, event_id: str, high: Highlights) -> QColor:
         color = QColor(self.look(event_id).color)

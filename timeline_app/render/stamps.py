@@ -53,6 +53,13 @@ class Stamps:
         x, y = (round(at * self._ratio) / self._ratio - _AIR for at in (rect.x, rect.y))
         painter.drawPixmap(QPointF(x, y), picture)
 
+    def make(self, key: Hashable, rect: Rect, draw: Draw) -> bool:
+        """Have the picture ready; whether it had to be made."""
+        if key in self._known:
+            return False
+        self._known[key] = self._made(rect, draw)
+        return True
+
     def _made(self, rect: Rect, draw: Draw) -> QPixmap:
         width, height = (int((side + 2 * _AIR + 1) * self._ratio) for side in (rect.w, rect.h))
         picture = QPixmap(width, height)

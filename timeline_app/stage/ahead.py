@@ -1,23 +1,19 @@
-"""Places that are made in the moments between pictures, before or just when they are needed."""
+"""What is made in the moments between pictures, before or just when it is needed."""
 
 from collections.abc import Callable, Iterator
-from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
-
-from timeline_app.layout.plan import Plan
-from timeline_app.timescale.scale import TimeScale
 
 _SLICE = 0.006
 """Seconds that a hand may be kept waiting."""
 
 
 class Ahead(QObject):
-    """Works at one view's places at a time, whenever nothing else is to be done."""
+    """Takes step after step whenever nothing else is to be done."""
 
     def __init__(self, ready: Callable[[], None], parent: QObject) -> None:
-        """``ready`` is called when the places that are awaited are there."""
+        """``ready`` is called when what is awaited is there."""
         super().__init__(parent)
         self._ready = ready
         self._awaited = False
@@ -31,20 +27,16 @@ class Ahead(QObject):
         self._timer.stop()
         self._steps = iter(())
 
-    def wait_for(self, plan: Plan, view: TimeScale) -> bool:
-        """Make what a view lacks; whether it is there within a moment, else it is told later."""
-        self._steps, self._awaited = plan.steps(view), True
+    def wait_for(self, steps: Iterator[None]) -> bool:
+        """Make what is lacking; whether all is there within a moment, else it is told later."""
+        self._steps, self._awaited = steps, True
         self._timer.start()
         return self._slice()
 
-    def look_around(self, plan: Plan, view: TimeScale) -> None:
-        """Make what the views beside this one will need."""
-        middle = view.width / 2
-        near = (view.zoomed(2, middle), view.panned(view.width), view.panned(-view.width))
-        lacking = [each for each in near if not plan.ready(each)]
-        self._steps, self._awaited = chain.from_iterable(map(plan.steps, lacking)), False
-        if lacking:
-            self._timer.start()
+    def look_around(self, steps: Iterator[None]) -> None:
+        """Make what will be needed soon."""
+        self._steps, self._awaited = steps, False
+        self._timer.start()
 
     def _work(self) -> None:
         if self._slice() and self._awaited:

@@ -1,5 +1,7 @@
 """The canvas: a collection laid out for this window, the view on it, and what hands do there."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -280,12 +282,21 @@ class Canvas(QWidget):
         if plan is None or self._state is None:
             return
         coarser = None
-        if not (whole or plan.ready(view) or self._ahead.wait_for(plan, view)):
+        if not (whole or plan.ready(view) or self._ahead.wait_for(plan.steps(view))):
             coarser = plan.meanwhile(view)
         self._scene = plan.scene(view, self._state.selected, coarser=coarser)
-        if coarser is None:
-            self._ahead.look_around(plan, view)
+        if coarser is None and plan.crowded:
+            self._ahead.look_around(self._around(plan, view))
         self._surface.redraw()
+
+    def _around(self, plan: Plan, view: TimeScale) -> Iterator[None]:
+        """Make what the views beside this one need: places, and pictures of labels."""
+        near = (view.zoomed(2, view.width / 2), view.panned(view.width), view.panned(-view.width))
+        for each in near:
+            yield from plan.steps(each)
+            yield
+            if self._painter is not None and self._painter.stamps is not None:
+                yield from self._painter.steps(plan.scene(each).events)
 
     def _paint(self, painter: QPainter) -> None:
         if self._scene is None or self._painter is None or self._state is None:

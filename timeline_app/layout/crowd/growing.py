@@ -1,7 +1,8 @@
 """Lines of a tile that become cards, in room that no unlabelled event could ever use."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,38 +29,50 @@ class Waiting:
         return np.asarray(self._farthest[np.searchsorted(self._left, right)] > left)
 
 
-def grown(
-    labels: Labels,
-    needs: Pixels,
-    waiting: Waiting,
-    room: tuple[Taking, float],
-    setting: tuple[Sizes, NDArray[np.int64], NDArray[np.int64]],
-) -> Labels:
-    """The labels, as large as they can be.
+@dataclass(frozen=True, eq=False)
+class Growth:
+    """The labels of a tile, and which of them may grow."""
 
-    Args:
-        labels: those of a tile.
-        needs: the stretches they take.
-        waiting: what unlabelled events would need.
-        room: the lanes, in which the labels stand, and where the tile ends.
-        setting: the sizes of each label, how wide those are, and the labels' turns.
-    """
-    taking, end = room
-    sizes_of, widths, turn = setting
-    size, lanes = labels.size.copy(), labels.lanes.copy()
-    wider = needs[0] + widths[np.minimum(size + 1, len(widths) - 1)]
-    there = (needs[0] >= 0) & (needs[1] <= end) & (wider <= end)
-    could = there & (size + 1 < len(widths)) & ~waiting.meet(needs[0], np.maximum(wider, needs[1]))
-    for index in np.flatnonzero(could)[np.lexsort((-needs[0][could], turn[could] >> 33))].tolist():
-        lane, left, right = int(labels.lane[index]), float(needs[0, index]), float(needs[1, index])
-        taking.give_back(lane, int(lanes[index]), left, right)
-        sizes = sizes_of(int(labels.number[index]))
-        for larger in range(int(size[index]) + 1, min(len(sizes), len(widths))):
-            reach = max(right, left + int(widths[larger]))
-            free = taking.free(lane, sizes[larger].lanes, left, reach)
-            if not free or reach > end or waiting.meet(left, reach):
-                break
-            size[index], lanes[index] = larger, sizes[larger].lanes
-        needs[1, index] = right = max(right, left + int(widths[size[index]]))
-        taking.take(lane, int(lanes[index]), left, right)
-    return replace(labels, size=size, lanes=lanes)
+    labels: Labels
+    needs: Pixels
+    """The stretches they take."""
+    waiting: Waiting
+    """What unlabelled events would need."""
+    widths: NDArray[np.int64]
+    """Pixels that each size takes."""
+    end: float
+    """Where the tile ends."""
+
+    @cached_property
+    def hopeful(self) -> NDArray[np.int64]:
+        """Indices of those with room for a next size, as far as widths can tell."""
+        left, right = self.needs
+        larger = self.labels.size + 1
+        wider = left + self.widths[np.minimum(larger, len(self.widths) - 1)]
+        there = (left >= 0) & (right <= self.end) & (wider <= self.end)
+        kept = there & (larger < len(self.widths))
+        return np.flatnonzero(kept & ~self.waiting.meet(left, np.maximum(wider, right)))
+
+    def grown(self, taking: Taking, sizes_of: Sizes, turn: NDArray[np.int64]) -> Labels:
+        """The labels as large as they can be, by rank, the later ones first.
+
+        Args:
+            taking: the lanes, in which the labels stand.
+            sizes_of: the sizes of each label.
+            turn: the labels' turns.
+        """
+        labels, order = self.labels, np.lexsort((-self.needs[0], turn >> 33))
+        size, lanes = labels.size.copy(), labels.lanes.copy()
+        for index in order[np.isin(order, self.hopeful)].tolist():
+            lane, left, right = int(labels.lane[index]), *map(float, self.needs[:, index])
+            taking.give_back(lane, int(lanes[index]), left, right)
+            sizes = sizes_of(int(labels.number[index]))
+            for larger in range(int(size[index]) + 1, min(len(sizes), len(self.widths))):
+                reach = max(right, left + int(self.widths[larger]))
+                free = taking.free(lane, sizes[larger].lanes, left, reach)
+                if not free or reach > self.end or self.waiting.meet(left, reach):
+                    break
+                size[index], lanes[index] = larger, sizes[larger].lanes
+            right = max(right, left + int(self.widths[size[index]]))
+            taking.take(lane, int(lanes[index]), left, right)
+        return replace(labels, size=size, lanes=lanes)

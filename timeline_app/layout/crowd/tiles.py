@@ -23,7 +23,7 @@ from timeline_app.layout.crowd.gathering import (
     lasting,
     tones,
 )
-from timeline_app.layout.crowd.growing import Sizes, Waiting, grown
+from timeline_app.layout.crowd.growing import Growth, Sizes, Waiting
 from timeline_app.layout.crowd.labels import NONE, Labels, joined
 from timeline_app.layout.crowd.ordered import Numbers
 from timeline_app.layout.crowd.taking import Taking
@@ -108,6 +108,10 @@ class Tiles:
             yield
         for inner in range(number - 1, number + 2):
             self._kept("inner", (resolution, inner), self._inner)
+            yield
+        growth = self._kept("growth", key, self._growth)
+        for grows in growth.labels.number[growth.hopeful].tolist():
+            self._canvas.sizes(grows)  # setting texts takes longest
             yield
         self.tile(key)
         yield
@@ -213,14 +217,23 @@ class Tiles:
         fit = (needs[0] < 0) & (needs[1] > 0)
         return self._asked(spot, (-reach, reach), stand, (numbers[fit], needs[:, fit]))
 
-    def _tile(self, key: Key) -> Tile:
+    def _growth(self, key: Key) -> Growth:
         resolution, number = key
-        spot, tile = self._tiling.spot(*key), self._tiling.tile
+        tiling, tile = self._tiling, self._tiling.tile
+        spot = tiling.spot(*key)
         labels = joined(
             self._kept("inner", key, self._inner),
             *(self._kept("late", (resolution, edge), self._late) for edge in (number, number + 1)),
         )
-        labels = self._grown(spot, self._within(labels, spot, 0, tile))
+        labels = self._within(labels, spot, 0, tile)
+        _, waiting = self._unlabelled(spot, -tiling.longest, tile, labels)
+        end = tiling.frame.width if resolution == 0 else tile
+        needs = self._needs(spot, labels)
+        return Growth(labels, needs, Waiting(waiting), self._canvas.widths, end)
+
+    def _tile(self, key: Key) -> Tile:
+        spot, tile = self._tiling.spot(*key), self._tiling.tile
+        labels = self._grown(self._kept("growth", key, self._growth))
         marks, badges = self._gathered(spot, labels)
         start, end = spot.t(0), spot.t(tile)
         lines, tone = NONE.number, NO_TONES
@@ -231,19 +244,13 @@ class Tiles:
             tone = tones(self._tiling.events, spot, tile, labels.number)
         return Tile(spot, labels, marks, badges, lines, tone)
 
-    def _grown(self, spot: Spot, labels: Labels) -> Labels:
-        tiling, canvas = self._tiling, self._canvas
-        if not len(labels):
-            return labels
-        _, waiting = self._unlabelled(spot, -tiling.longest, tiling.tile, labels)
-        needs = self._needs(spot, labels)
-        taking = Taking(0, tiling.tile, canvas.lanes)
-        taking.stand(labels, needs)
-        end = tiling.frame.width if spot.resolution == 0 else tiling.tile
-        turn = tiling.events.turn[labels.number]
-        return grown(
-            labels, needs, Waiting(waiting), (taking, end), (canvas.sizes, canvas.widths, turn)
-        )
+    def _grown(self, growth: Growth) -> Labels:
+        if not len(growth.hopeful):
+            return growth.labels
+        taking = Taking(0, self._tiling.tile, self._canvas.lanes)
+        taking.stand(growth.labels, growth.needs)
+        turn = self._tiling.events.turn[growth.labels.number]
+        return growth.grown(taking, self._canvas.sizes, turn)
 
     def _gathered(self, spot: Spot, labels: Labels) -> tuple[Numbers, Badges]:
         events = self._tiling.events

@@ -7,7 +7,6 @@ from tests.kiosk.published import write_collection
 from tests.views.kiosk.opened import CHORD, PIN, Opened
 from timeline_app.kiosk.hours import CLOSED
 from timeline_app.kiosk.visit import Phase
-from timeline_app.paths import shipped_collection
 from timeline_app.views.kiosk.kiosk import EVERY
 
 pytestmark = pytest.mark.gui
@@ -27,7 +26,6 @@ def later(*values):
 
 def test_a_visit_from_the_first_touch_to_the_reset(hall):
     kiosk, host = hall.kiosk, hall.host
-    hall.show(shipped_collection())
     first = host.snapshot()
     hall.wait(12)
     shown = kiosk.attract.shown

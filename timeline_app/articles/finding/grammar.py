@@ -6,7 +6,7 @@ that ends in 2 is what the other end of a range says differently.
 =============================  ====================================================================
 ``year`` ``yy``                a year, and one without its century
 ``bc`` ``ad`` ``of_bc_ad``     the words for the eras, and the year in them
-``era`` ``of_era``             an era's name and the year in it
+``era`` ``of_era``             an era's name and the year in it; ``same_era``: of that told of last
 ``month`` ``day`` ``weekday``  numbers or names
 ``share`` ``half``             early, mid, late, and thirds; first and second half
 ``season`` ``quarter``         names and numbers

@@ -64,7 +64,7 @@ def mentions(text: str, issue: Moment | None, lang: str | None) -> list[Mention]
         story.paragraph = number
         for expression in paragraph.found:
             place = _place(expression, paragraph)
-            if is_habit(place, paragraph.grammar):
+            if is_habit(place, paragraph.grammar) or _lacks_era(expression, story):
                 continue
             mention = _mention(place, paragraph, text, story, first)
             if mention.edtf is not None:
@@ -123,6 +123,11 @@ def _dateline(paragraph: _Paragraph) -> Moment | None:
     return moment if moment.exists else None
 
 
+def _lacks_era(expression: Expression, story: Story) -> bool:
+    """Whether it counts the years of an era, and none was named: then it is a duration."""
+    return story.era is None and expression.first.in_era is not None
+
+
 def _place(expression: Expression, paragraph: _Paragraph) -> Place:
     made = paragraph.plain
     bounds = _sentence(paragraph.sentences, made.within(expression.start))
@@ -142,6 +147,7 @@ def _mention(
     aside = is_aside(place, grammar) or looks_back or "since" in expression.told
     if not (aside or (back and expression.last is not None)):
         tell(resolved, story)
+    story.era = expression.first.era_began or story.era
     _enter(paragraph, expression, resolved, story)
     spoken = expression.first.base is Base.ISSUE and is_spoken(place)
     start, end = made.outside(expression.start, expression.end)

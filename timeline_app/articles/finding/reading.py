@@ -101,9 +101,14 @@ def _of_era(groups: Groups, grammar: Grammar) -> Fields:
     return {
         "year": era.first + count - 1,
         "era": True,
+        "era_began": era.first if western else None,
         "lunar": not western and "month" in groups,
         "vague": wrong,
     }
+
+
+def _of_same_era(groups: Groups, grammar: Grammar) -> Fields:
+    return {"in_era": grammar.number(groups["same_era"])}
 
 
 def _century(groups: Groups, grammar: Grammar) -> Fields:
@@ -169,6 +174,7 @@ _READERS: Final[Mapping[str, Callable[[Groups, Grammar], Fields]]] = {
     "of_bc_ad": _year,
     "yy": _short_year,
     "of_era": _of_era,
+    "same_era": _of_same_era,
     "century": _century,
     "decade": _decade,
     "holiday": _holiday,

@@ -23,6 +23,7 @@ YEAR_OF_STORY = _words("year taken from what was told before", "年份取自前�
 MONTH_OF_STORY = _words("month and year taken from what was told before", "年月取自前文")
 DAY_OF_STORY = _words("day taken from what was told before", "日期取自前文")
 CENTURY_OF_STORY = _words("century taken from what was told before", "世纪取自前文")
+ERA_OF_STORY = _words("era taken from what was told before", "年号取自前文")
 CENTURY_OF_ISSUE = _words("century taken from the day of issue", "世纪取自刊发日期")
 CENTURY_ASSUMED = _words(
     "the century isn’t told; reckoned as from our own", "未写明世纪，暂由本世纪推算"

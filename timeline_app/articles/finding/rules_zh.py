@@ -38,6 +38,8 @@ _CLAUSE: Final = r"^|[,.;:!?、()\"“”「」『』《》\s-]"
 _IN: Final = rf"{_CLAUSE}|[于在至到从自及和与并]|截至|直到|记者|通讯员"
 _NO_SPELL: Final = "(?!内|间|之内|游|均|元|语|军|子|程|圆|常|用品|本)"
 _TO: Final = "(?:-{1,2}|至|到|、)"
+_TENS: Final = "[1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅[一二三四五六七八九]?"
+_ONES: Final = "[1-9]|[一二三四五六七八九]"
 _MONTHS: Final = (*NUMERAL, *"元本上下这同当次翌是该")
 _CENTURY: Final = rf"(?:(?P<century>{D})世纪|(?P<issue_century>上个?世纪|本世纪))"
 _WEEK: Final = "(?P<issue_week>上上个?|上个?|下下个?|下个?|本|这个?)(?:周|星期|礼拜)"
@@ -128,6 +130,15 @@ _OF_YEARS: Final = (
     Rule(YEARS, rf"{FULL_YEAR}(?!来|多|余|以上|历史|间隔|代){SHARE_Y}?(?:度(?!过))?", Grain.YEAR),
     Rule("年", "(?P<share>年初|年底|年末)(?!次)", Grain.YEAR, needs=_IN),
     Rule(
+        NUMERAL,
+        rf"(?P<same_era>{_TENS}|{_ONES})年{MONTH}{DAY}",
+        Grain.DAY,
+        needs=_IN,
+    ),
+    Rule(NUMERAL, rf"(?P<same_era>{_TENS}|{_ONES})年{MONTH}{SHARE_M}?", Grain.MONTH, needs=_IN),
+    Rule(NUMERAL, rf"(?P<same_era>{_TENS}|{_ONES})年{SEASON}", Grain.SEASON, needs=_IN),
+    Rule(NUMERAL, rf"(?P<same_era>{_TENS})年{SHARE_Y}?(?=,)", Grain.YEAR, needs=_IN),
+    Rule(
         ("0",),
         "(?P<year>[1-9][0-9]{2})年(?!来|多|余|以|历|间|的|之)",
         Grain.YEAR,
@@ -167,7 +178,7 @@ _OF_YEARS: Final = (
     Rule(
         (*NUMERAL, *"上本"),
         rf"{_CENTURY}?(?P<decade>[一二三四五六七八九]十?|[0-9]0)(?:年代)?{_TO}?"
-        "(?P<decade2>[一二三四五六七八九]十|[0-9]0)年代",
+        "(?P<decade2>[一二三四五六七八九]十|[0-9]0)年代(?![初中末后晚早前])",
         Grain.DECADE,
     ),
     Rule(
@@ -237,10 +248,10 @@ _UNITS: Final = "年月日号时点多周星礼天世季至到、:/.~"
 GUARDS: Final = (
     (("0",), f" ?(?:[{_UNITS})学赛-]|个[年月周星礼世])"),
     (("一",), f"[{_UNITS}零-]|个[年月周星礼世]|百|十|[0-9]|[劳国青儿妇建节]"),
-    (("今",), "[年天日晚晨早夜后]"),
+    (("今",), "[年天日晚晨早夜午后]"),
     (("明",), "[年天日晚晨早夜朝代]|洪|永|嘉|万|崇|正|弘|成|隆|天"),
-    (("后", "昨"), "[年天日晚晨早夜从在]"),
-    (("前",), "[年天日一0-9二三四五六七八九]"),
+    (("后", "昨"), "[年天日晚晨早夜午从在]"),
+    (("前",), "[年天日晚夜一0-9二三四五六七八九]"),
     (
         ("本", "这", "那", "该", "是", "同", "当", "次", "翌", "转", "隔"),
         "[治年月日天周星礼世晨夜晚早一个]",

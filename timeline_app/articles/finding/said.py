@@ -56,6 +56,10 @@ class Said:
     shift: int = 0
     seek: int = 0
     era: bool = False
+    era_began: int | None = None
+    """The first year of a Chinese era that is named."""
+    in_era: int | None = None
+    """The year of an era that isn't named again."""
     vague: bool = False
     lunar: bool = False
     either: bool = False

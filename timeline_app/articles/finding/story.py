@@ -35,6 +35,8 @@ class Story:
     """Where it begins."""
     planned: bool = False
     """Whether the sentence is about what is still to come."""
+    era: int | None = None
+    """The first year of the era that was named last, where its months are Western."""
     decade: int | None = None
     """The first year of the decade or century told of last."""
     _passing: Told | None = None

@@ -11,12 +11,14 @@ from timeline_app.articles.finding.said import Grain
 from timeline_app.timescale.eras_zh import DYNASTIES, ERAS, SIMPLIFIED
 from timeline_app.timescale.spoken import Share
 
-MORE: Final = str.maketrans(
-    "個來該歲節聖誕慶數隨內將擬劃計預戰過現許幾邊餘學屆賽財淩陽陰舊曆臘閏婦兒軍勞動復裏裡",
-    "个来该岁节圣诞庆数随内将拟划计预战过现许几边余学届赛财凌阳阴旧历腊闰妇儿军劳动复里里",
+_TRADITIONAL: Final = str.maketrans(
+    "個該歲節聖誕慶數隨內將擬劃計預戰過現許幾邊餘學屆賽財淩陽陰舊曆歷臘閏婦兒軍勞動復裏裡當這級達頭轉農際黨師樹"
+    "雙曉鐘廣場運慘會離長夠",
+    "个该岁节圣诞庆数随内将拟划计预战过现许几边余学届赛财凌阳阴旧历历腊闰妇儿军劳动复里里当这级达头转农际党师树"
+    "双晓钟广场运惨会离长够",
 )
 FORMS: Final[Mapping[int, str | int]] = (
-    dict(ONE_FORM) | SIMPLIFIED | MORE | str.maketrans("，。：；、—──", ",.:;、---")
+    dict(ONE_FORM) | SIMPLIFIED | _TRADITIONAL | str.maketrans("，。：；、—──", ",.:;、---")
 )
 
 D: Final = (
@@ -54,7 +56,7 @@ SHARE_Y: Final = (
     rf"(?P<share>中期|中叶|初期|初年|早期|末期|末年|后期|晚期|年初{NOT_EARLY}|年底|年末|年中(?![国央华])"
     rf"|初{NOT_EARLY}|底|末{NOT_LATE}|中(?=[,.;、起前后以的)]|$))"
 )
-SHARE_D: Final = "(?P<share>初期?|早期|前期|中期|中叶|中(?![国央华])|末期?|后期|晚期|底)"
+SHARE_D: Final = "(?P<share>初[期叶]?|早期|前期|中期|中叶|末叶|中(?![国央华])|末期?|后期|晚期|底)"
 HALF_Y: Final = "(?P<half>上半年|下半年)"
 SEASON: Final = (
     "(?P<season>春(?![节运联晚风雨秋城江兰耕游])|夏(?![朝商利令威禹侯收粮布])"
@@ -112,9 +114,10 @@ MANY: Final = (
     f"(?:(?P<count>{COUNT})|(?P<vague>{COUNT}?多|数十?|几十?|若干|{_DIGIT}{{2}}))个?{UNIT}"
 )
 LATER: Final = "(?:之后|以后|过后|后(?![来勤方卫期者代续援台院备果人]))"
+_SIXTY: Final = "(?:[0-5]?[0-9]|零?[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)"
 CLOCK: Final = (
     rf"(?P<hour>{D}|零|〇)[时点](?:整|(?P<half_past>半)|(?P<quarter_past>[一三])刻"
-    rf"|(?P<minute>[0-5]?[0-9]|{D})分(?:(?P<second>[0-5]?[0-9]|{D})秒)?)"
+    rf"|(?P<minute>{_SIXTY})分(?:(?P<second>{_SIXTY})秒)?)"
 )
 NUMERAL: Final = ("0", "一")
 YEARS: Final = (
@@ -129,7 +132,18 @@ CLOCKLIKE: Final = frozenset((Grain.CLOCK, Grain.PART))
 
 
 def _issue_days() -> dict[str, int]:
-    days = {"昨": -1, "前天": -2, "前日": -2, "大前天": -3, "后天": 2, "大后天": 3}
+    days = {
+        "昨": -1,
+        "昨午": -1,
+        "今午": 0,
+        "前晚": -2,
+        "前夜": -2,
+        "前天": -2,
+        "前日": -2,
+        "大前天": -3,
+        "后天": 2,
+        "大后天": 3,
+    }
     for first, shift in (("昨", -1), ("今", 0), ("明", 1)):
         days |= {first + each: shift for each in "天日晚晨夜早"}
     return days
@@ -193,11 +207,11 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "中旬": Share(1),
         "下旬": Share(2),
         **dict.fromkeys(
-            ("初", "初期", "早期", "前期", "初年", "年初", "月初"), Share(0, loose=True)
+            ("初", "初期", "初叶", "早期", "前期", "初年", "年初", "月初"), Share(0, loose=True)
         ),
         **dict.fromkeys(("中", "中期", "中叶", "年中", "月中"), Share(1, loose=True)),
         **dict.fromkeys(
-            ("底", "末", "末期", "后期", "晚期", "末年", "年底", "年末", "月底", "月末"),
+            ("底", "末", "末期", "末叶", "后期", "晚期", "末年", "年底", "年末", "月底", "月末"),
             Share(2, loose=True),
         ),
     },

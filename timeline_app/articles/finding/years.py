@@ -15,6 +15,9 @@ _HALF_YEAR: Final = 183
 
 def in_year(said: Said, story: Story) -> Filled:
     """A day, month, season, or part of a year; the first year that fits is taken."""
+    if said.in_era is not None and story.era is not None:
+        year = story.era + said.in_era - 1
+        return Filled(replace(said, year=year, era=True), Anchor.STORY, reasons.ERA_OF_STORY)
     if said.year is not None and (said.year >= 100 or said.era):
         return written(said)
     if said.year is not None:

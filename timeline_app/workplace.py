@@ -171,9 +171,9 @@ class Surroundings:
         """Give the focus back to the timeline."""
         self._window.canvas.setFocus()
 
-    def open_path(self, path: str) -> Loaded:
-        """Open a file, or say why not."""
-        return self._director.desk.open_path(path)
+    def open_path(self, path: str, then: Callable[[], None] | None = None) -> None:
+        """Open a file, or say why not; ``then`` follows once it is shown."""
+        self._director.desk.fetch_path(path, then)
 
     def put(self, card: Overlay) -> None:
         """Lay a card on the stage; it is yet to appear."""

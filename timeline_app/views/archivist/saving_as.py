@@ -71,7 +71,9 @@ class SavingAs(QObject):
             return
         self._saving.forget()
         self._editor.end(discard=True)
-        self._around.open_path(str(path))
+        self._around.open_path(str(path), partial(self._tell, path, lang, notes))
+
+    def _tell(self, path: Path, lang: str, notes: tuple[Note, ...]) -> None:
         if notes:
             lines = tuple(note.sentence.best(lang) for note in notes)
             self._around.tell_lines(MISSING.best(lang).format(path.name, len(notes)), lines)

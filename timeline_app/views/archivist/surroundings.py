@@ -75,8 +75,8 @@ class Surroundings(Protocol):
     def refocus(self) -> None:
         """Give the focus back to the timeline."""
 
-    def open_path(self, path: str) -> Loaded:
-        """Open a file, or say why not."""
+    def open_path(self, path: str, then: Callable[[], None] | None = None) -> None:
+        """Open a file, or say why not; ``then`` follows once it is shown."""
 
     def put(self, card: Overlay) -> None:
         """Lay a card on the stage, in the place of the one before; it is yet to appear."""

@@ -62,6 +62,11 @@ IMPORTS = [
         "import timeline_app.views.explore",
         "Modes are strangers to each other",
     ),
+    (
+        "views/presenter/planted.py",
+        "import timeline_app.views.explore",
+        "Modes are strangers to each other",
+    ),
     ("utils.py", "", "Rooms, from top to bottom"),
     (
         "layout/planted.py",

@@ -11,7 +11,7 @@ DEVICES = {
     "R500": "Right Left",
     "Kensington": "PgDown PgUp F5 B",
     "keyboard": "PgDown PgUp Right Left Down Up Space Return Enter Backspace Home End "
-    "B . W , F L Z T S + - 0 7 Ctrl+F Ctrl+Q F5 Shift+F5 Esc Tab A",
+    "B . W , F L Z T S + - 0 7 Ctrl+Up Ctrl+Down Ctrl+F Ctrl+Q F5 Shift+F5 Esc Tab A",
 }
 
 MIDDLE = at_stop(Show(9), 4)
@@ -80,6 +80,11 @@ S | running swap | first swap | last swap | black restore: 5 | white restore: 5 
 | wandering digit: 5 wandering typed 7 | typing digit: 5 typed 27 | asking digit: 5 typed 7
 Ctrl+F | running find | first find | last find | black restore: 5 | white restore: 5 \
 | frozen find | wandering find | typing find: 5 | asking find: 5
+Ctrl+Down | running read on | first read on | last read on | black restore: 5 | white restore: 5 \
+| frozen read on | wandering read on | typing read on: 5 | asking read on: 5
+Ctrl+Up | running read back | first read back | last read back | black restore: 5 \
+| white restore: 5 | frozen read back | wandering read back | typing read back: 5 \
+| asking read back: 5
 Ctrl+Q | running ask: 5 asking | first ask: 1 asking | last ask: 9 asking \
 | black ask: 5 black asking | white ask: 5 white asking | frozen ask: 5 frozen asking \
 | wandering ask: 5 wandering asking | typing ask: 5 asking | asking ask

@@ -29,6 +29,8 @@ _TABLE: Final[tuple[tuple[Action, tuple[str, ...]], ...]] = (
     (Action.ZOOM, ("Z",)),
     (Action.TIMER, ("T",)),
     (Action.SWAP, ("S",)),
+    (Action.READ_ON, ("Ctrl+Down",)),
+    (Action.READ_BACK, ("Ctrl+Up",)),
     (Action.FIND, ("Ctrl+F",)),
     (Action.CLOSER, ("+", "=")),
     (Action.FARTHER, ("-",)),

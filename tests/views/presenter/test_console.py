@@ -130,3 +130,28 @@ def test_remarks_are_closed_by_hand_and_give_their_room_back(hall):
     console.remarks._cross.click()
     assert not console.remarks.isVisible()
     assert console.now.y() < top
+
+
+def test_notes_are_read_on_by_keys(hall):
+    show = hall(screens=(Screen("laptop", 0, 0, 800, 600, primary=True), PROJECTOR), lang="en")
+    show.presenter.jump(3)
+    show.settle()
+    bar = show.console.notes.page.verticalScrollBar()
+    assert bar.maximum() > 0
+    show.press("Ctrl+Down")
+    assert bar.value() > 0
+    show.press("Ctrl+Up", "Ctrl+Up")
+    assert bar.value() == 0
+    assert show.show.at == 3
+
+
+def test_everything_has_a_name_for_who_hears_it(hall):
+    console = hall(lang="en").console
+    parts = console.now, console.live, console.next, console.notes, console.listing.rows
+    assert [each.accessibleName() for each in parts] == [
+        "Now",
+        "The audience sees",
+        "Next",
+        "Notes",
+        "Stops",
+    ]

@@ -186,8 +186,11 @@ class Console(QWidget):
             "next": (words.LAST if ends else words.NEXT).best(lang),
             "notes": words.NOTES.best(lang),
         }
+        pictures = {"now": self.now, "live": self.live, "next": self.next, "notes": self.notes}
         for name, caption in self._captions.items():
             caption.set_text(said[name][:1].upper() + said[name][1:], lang)
+            pictures[name].setAccessibleName(caption.words)
+        self.listing.rows.setAccessibleName(words.STOPS.best(lang))
         self._captions["live"].set_color(self._style.color("accent" if state else "muted"))
 
     # Places

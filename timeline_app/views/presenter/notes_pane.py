@@ -13,6 +13,7 @@ from timeline_app.widgets.scroll import Scroll
 
 _OF_STOP = Face(28, leading=1.5)
 _OF_EVENT = Face(24, color="muted", leading=1.5)
+_PAGE = 0.8
 _NONE = Face(20, color="muted", leading=1.5)
 
 
@@ -42,6 +43,11 @@ class NotesPane(QWidget):
         if stop != self._stop:
             self._stop = stop
             self._fill()
+
+    def read(self, direction: int) -> None:
+        """Scroll on (+1) or back (-1), by most of what is seen."""
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() + direction * round(bar.pageStep() * _PAGE))
 
     def _fill(self) -> None:
         lang = self._style.lang

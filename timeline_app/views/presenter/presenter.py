@@ -148,6 +148,8 @@ class Presenter(QObject):
             Action.TIMER: self._restart_timer,
             Action.SWAP: self._swap,
             Action.FIND: self._find,
+            Action.READ_ON: lambda: self.console.notes.read(1),
+            Action.READ_BACK: lambda: self.console.notes.read(-1),
             Action.CLOSER: lambda: canvas.zoom(_CLOSER),
             Action.FARTHER: lambda: canvas.zoom(1 / _CLOSER),
             Action.WHOLE: canvas.fit,

@@ -55,6 +55,7 @@ SMALL_SCREEN = _said(
     "come in parts.",
 )
 STOP = _said("第{}站，共{}站", "Stop {} of {}")
+STOPS = _said("各站", "Stops")
 THIS = _said("本站", "Now")
 VANISHED = _said(
     "观众的屏幕“{}”断开了。重新接上后会自动继续，放映停在当前位置。",

@@ -323,3 +323,25 @@ def test_edits_of_a_large_collection_are_shown_when_the_hands_pause(qtbot):
     assert canvas.plan is plan
     qtbot.waitUntil(lambda: canvas.plan is not plan)
     assert canvas.plan.item("new") is not None
+
+
+def picture(canvas):
+    QApplication.processEvents()
+    return canvas.grab().toImage()
+
+
+def test_after_a_drag_or_zoom_all_is_as_drawn_from_nothing(qtbot):
+    """Pixel for pixel, also where a crowd's places were made on the way."""
+    many = tuple(
+        replace(event, id=f"{event.id}-{copy}") for copy in range(50) for event in COLLECTION.events
+    )
+    held = replace(COLLECTION, events=many)
+    moved, fresh = canvas_of(qtbot, held), canvas_of(qtbot, held)
+    assert moved.plan.crowded
+    for move in (lambda view: view.zoomed(1.13, 500), lambda view: view.panned(37.3)):
+        for _ in range(12):
+            moved.show_view(move(moved.view))
+            moved.repaint()
+        qtbot.waitUntil(lambda: moved.scene == moved.plan.scene(moved.view))
+        fresh.show_exactly(moved.view)
+        assert picture(moved) == picture(fresh)

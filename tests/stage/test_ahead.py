@@ -1,0 +1,55 @@
+"""What is made between pictures is made in small steps, and told of when it was awaited."""
+
+from itertools import islice
+
+import pytest
+from PySide6.QtCore import QObject
+
+from timeline_app.stage.ahead import Ahead
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def told():
+    return []
+
+
+@pytest.fixture
+def ahead(qapp, told):
+    parent = QObject()
+    yield Ahead(lambda: told.append("ready"), parent)
+    parent.deleteLater()
+
+
+def endless(done):
+    while True:
+        done.append(None)
+        yield
+
+
+def test_what_takes_a_moment_is_there_at_once(ahead, told):
+    assert ahead.wait_for(iter([None] * 3))
+    assert told == []
+
+
+def test_what_takes_longer_is_told_of_when_it_is_there(ahead, told, qtbot):
+    done = []
+    assert not ahead.wait_for(islice(endless(done), 100_000))
+    qtbot.waitUntil(lambda: told == ["ready"], timeout=60_000)
+    assert len(done) == 100_000
+
+
+def test_what_may_be_needed_is_told_to_no_one(ahead, told, qtbot):
+    done = []
+    ahead.look_around(islice(endless(done), 50))
+    qtbot.waitUntil(lambda: len(done) == 50)
+    assert told == []
+
+
+def test_another_plan_ends_the_work(ahead, qtbot):
+    done = []
+    ahead.look_around(endless(done))
+    ahead.rest()
+    qtbot.wait(0)
+    assert done == []

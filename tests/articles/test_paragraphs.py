@@ -124,3 +124,8 @@ def test_a_part_of_a_paragraph_is_found_in_the_article(text, data):
             start, stop = each.outside(begin, end)
             assert joined(text[start:stop]) == joined(part)
             assert joined(each.text[slice(*each.within(start, stop))]) == joined(part)
+
+
+def test_a_heading_that_ends_like_a_date_is_no_part_of_one():
+    text = "磨坊的早年\n\n2020年2月初，两位木匠修好了水轮。"
+    assert [each.text for each in stretches(text)] == text.split("\n\n")

@@ -158,7 +158,8 @@ def _divides_a_word(line: _Line, following: _Line, sample: str) -> bool:
     if not _is_heading(line) or _is_heading(following) or following.blank > 1:
         return False
     last, first = line.text[-1], following.text[0]
-    if (last.isnumeric() and first in _UNITS) or (last in "年月" and first.isnumeric()):
+    dated = last in "年月" and line.text[-2:-1].isnumeric()
+    if (last.isnumeric() and first in _UNITS) or (dated and first.isnumeric()):
         return True
     if not ("\u4e00" <= last <= "\u9fff" and "\u4e00" <= first <= "\u9fff"):
         return first.islower()

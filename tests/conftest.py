@@ -1,4 +1,5 @@
 import os
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -47,6 +48,12 @@ def screen(tmp_path_factory):
 def xvfb(screen):
     """Its name, for tests that need a real window."""
     return screen.name
+
+
+@pytest.fixture
+def until(qtbot):
+    """Lets Qt work until something is true, as long as a busy machine may need."""
+    return partial(qtbot.waitUntil, timeout=60_000)
 
 
 def pytest_terminal_summary(terminalreporter):

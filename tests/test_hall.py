@@ -21,47 +21,47 @@ def run(qapp, tmp_path, monkeypatch):
     run.close()
 
 
-def test_it_shows_what_was_ordered_and_what_comes(run, qtbot):
+def test_it_shows_what_was_ordered_and_what_comes(run, until):
     run.write("One")
     run.open()
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     run.write("One", "Two")
-    qtbot.waitUntil(lambda: run.shown == [["One"], ["One", "Two"]])
+    until(lambda: run.shown == [["One"], ["One", "Two"]])
 
 
-def test_until_there_is_something_to_show_it_says_so(run, qtbot):
+def test_until_there_is_something_to_show_it_says_so(run, until):
     hall = run.open()
     assert hall._waiting.isVisible()
     run.write("One")
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     assert not hall._waiting.isVisible()
 
 
-def test_started_again_it_shows_at_once_what_it_had(run, qtbot):
+def test_started_again_it_shows_at_once_what_it_had(run, until):
     file = run.write("One")
     run.open()
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     run.close()
     file.unlink()
     run.open()
-    qtbot.waitUntil(lambda: run.shown == [["One"], ["One"]])
+    until(lambda: run.shown == [["One"], ["One"]])
 
 
-def test_the_heart_beats_when_a_frame_was_painted(run, qtbot):
+def test_the_heart_beats_when_a_frame_was_painted(run, until):
     run.write("One")
     hall = run.open()
-    qtbot.waitUntil(lambda: run.heart.beats > 0)
+    until(lambda: run.heart.beats > 0)
     assert run.codes == []
     before = run.heart.beats
     hall.kiosk.painted.emit()
     assert run.heart.beats == before + 1
 
 
-def test_without_its_supervisor_it_ends(run, qtbot):
+def test_without_its_supervisor_it_ends(run, until):
     run.write("One")
     run.heart.heard = False
     run.open()
-    qtbot.waitUntil(lambda: run.codes[:1] == [1])
+    until(lambda: run.codes[:1] == [1])
 
 
 def test_staff_leave_with_their_own_code(run):
@@ -69,30 +69,30 @@ def test_staff_leave_with_their_own_code(run):
     assert run.codes == [LEFT]
 
 
-def test_to_be_safe_it_shows_what_ran_well_and_begins_anew_with_what_comes(run, qtbot):
+def test_to_be_safe_it_shows_what_ran_well_and_begins_anew_with_what_comes(run, until):
     run.write("One")
     hall = run.open()
-    qtbot.waitUntil(lambda: len(run.shown) == 1)
+    until(lambda: len(run.shown) == 1)
     hall._versions.trials.proved(hall._versions.shown().id)
     run.write("Two")
-    qtbot.waitUntil(lambda: len(run.shown) == 2)
+    until(lambda: len(run.shown) == 2)
     run.close()
     run.open(safe=True)
-    qtbot.waitUntil(lambda: run.shown[2:] == [["One"]])
+    until(lambda: run.shown[2:] == [["One"]])
     assert run.codes == []
     run.write("Three")
-    qtbot.waitUntil(lambda: run.codes == [AGAIN])
+    until(lambda: run.codes == [AGAIN])
     assert len(run.shown) == 3
 
 
-def test_to_be_safe_it_lasts_an_hour(run, qtbot, monkeypatch):
+def test_to_be_safe_it_lasts_an_hour(run, until, monkeypatch):
     monkeypatch.setattr(halls, "CAREFUL", 0.02)
     run.write("One")
     run.open()
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     assert run.codes == []
     run.open(safe=True)
-    qtbot.waitUntil(lambda: run.codes == [AGAIN])
+    until(lambda: run.codes == [AGAIN])
 
 
 FAULTY = """

@@ -86,32 +86,32 @@ def publisher(qapp, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("name", BEFALLS)
-def test_what_is_bad_is_not_shown_and_what_is_mended_is(publisher, qtbot, name):
+def test_what_is_bad_is_not_shown_and_what_is_mended_is(publisher, until, name):
     befall, sentence = BEFALLS[name]
     run = publisher.run
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     befall(publisher)
-    qtbot.waitUntil(lambda: any(cause and sentence in cause for _, cause in run.noted()))
+    until(lambda: any(cause and sentence in cause for _, cause in run.noted()))
     asked = len(publisher.server.asked)
-    qtbot.waitUntil(lambda: len(publisher.server.asked) > asked)
+    until(lambda: len(publisher.server.asked) > asked)
     assert run.shown == [["One"]]
     publisher.mend()
-    qtbot.waitUntil(lambda: run.shown[1:] == [["Two"]])
+    until(lambda: run.shown[1:] == [["Two"]])
 
 
-def test_what_is_taken_back_is_shown_as_before(publisher, qtbot):
+def test_what_is_taken_back_is_shown_as_before(publisher, until):
     run = publisher.run
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     publisher.publish("Two")
-    qtbot.waitUntil(lambda: run.shown == [["One"], ["Two"]])
+    until(lambda: run.shown == [["One"], ["Two"]])
     publisher.publish("One")
-    qtbot.waitUntil(lambda: run.shown == [["One"], ["Two"], ["One"]])
+    until(lambda: run.shown == [["One"], ["Two"], ["One"]])
 
 
-def test_without_a_network_it_comes_up_with_what_it_had(publisher, qtbot):
+def test_without_a_network_it_comes_up_with_what_it_had(publisher, until):
     run = publisher.run
-    qtbot.waitUntil(lambda: run.shown == [["One"]])
+    until(lambda: run.shown == [["One"]])
     run.close()
     publisher.server.faults[""] = published.silence
     run.open(address=publisher.server.address)
-    qtbot.waitUntil(lambda: run.shown == [["One"], ["One"]])
+    until(lambda: run.shown == [["One"], ["One"]])

@@ -57,26 +57,26 @@ def titles(came):
     return [[event.title["zh"] for event in loaded.collection.events] for loaded in came]
 
 
-def test_what_is_there_comes_first_and_then_what_is_new(tmp_path, versions, supplied, qtbot):
+def test_what_is_there_comes_first_and_then_what_is_new(tmp_path, versions, supplied, until):
     content = content_of(tmp_path, versions)
     write_collection(tmp_path / "work", "One")
     content.poll()
     write_collection(tmp_path / "work", "One", "Two")
     _, came = supplied(content, versions.shown())
-    qtbot.waitUntil(lambda: titles(came) == [["One"], ["One", "Two"]])
+    until(lambda: titles(came) == [["One"], ["One", "Two"]])
     assert came[1].path.parent == versions.shown().folder
     assert came[1].articles == {"s": "An article."}
 
 
-def test_what_is_broken_does_not_come_and_what_is_mended_does(tmp_path, versions, supplied, qtbot):
+def test_what_is_broken_does_not_come_and_what_is_mended_does(tmp_path, versions, supplied, until):
     file = write_collection(tmp_path / "work", "One")
     content = content_of(tmp_path, versions)
     _, came = supplied(content)
-    qtbot.waitUntil(lambda: len(came) == 1)
+    until(lambda: len(came) == 1)
     file.write_text("[", encoding="utf-8")
-    qtbot.waitUntil(lambda: content._told.news is News.REFUSED)
+    until(lambda: content._told.news is News.REFUSED)
     write_collection(tmp_path / "work", "Three")
-    qtbot.waitUntil(lambda: titles(came) == [["One"], ["Three"]])
+    until(lambda: titles(came) == [["One"], ["Three"]])
 
 
 def test_whatever_happens_it_looks_again(supplied, capfd):
@@ -87,17 +87,17 @@ def test_whatever_happens_it_looks_again(supplied, capfd):
     assert "RuntimeError: unthought of" in capfd.readouterr().err
 
 
-def test_a_version_that_the_disk_has_lost_does_not_come(tmp_path, versions, supplied, qtbot):
+def test_a_version_that_the_disk_has_lost_does_not_come(tmp_path, versions, supplied, until):
     file = write_collection(tmp_path / "work", "One")
     content = content_of(tmp_path, versions)
     version = content.poll().version
     version.collection.unlink()
     _, came = supplied(content, version)
     file.write_bytes(file.read_bytes() + b"\n")
-    qtbot.waitUntil(lambda: titles(came) == [["One"]])
+    until(lambda: titles(came) == [["One"]])
 
 
-def test_after_its_end_it_says_nothing(supplied, qtbot):
+def test_after_its_end_it_says_nothing(supplied):
     class Still:
         def poll(self):
             return Outcome(News.NONE)

@@ -17,13 +17,13 @@ def hall(qtbot):
 
 
 def test_it_covers_the_window_and_says_in_both_languages_why_after_a_while(
-    hall, qtbot, monkeypatch
+    hall, until, monkeypatch
 ):
     monkeypatch.setattr(waiting, "PATIENCE", 1)
     cover = Waiting(hall, Config())
     hall.show()
     assert cover.geometry() == hall.rect()
-    qtbot.waitUntil(lambda: all(text.isVisible() for text in cover.words))
+    until(lambda: all(text.isVisible() for text in cover.words))
     assert [text.words for text in cover.words] == [
         "内容还没有送到，请稍等。",
         "There is nothing to show yet. Please wait.",

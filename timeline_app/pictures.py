@@ -122,7 +122,7 @@ def _whole_window(opening: Opening, picture: Picture) -> Drawn:
 
 
 def _timeline(opening: Opening, picture: Picture) -> Drawn:
-    loaded = load(opening.path)
+    loaded = Session(Preferences()).read(opening.path)
     collection = loaded.collection or Collection(title=EMPTY)
     state = first_state(collection, Preferences(), _plain(opening.wishes))
     theme = DARK if state.dark else LIGHT

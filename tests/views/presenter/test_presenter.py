@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from tests.views.presenter.halls import BOTH, LAPTOP, PROJECTOR
 from timeline_app.model.collection import Collection, Stop, Tour
@@ -168,6 +169,38 @@ def test_on_one_screen_a_hand_wanders_on_the_picture_itself(hall):
     assert show.show.visited == "team-departs"
     show.press("Esc", window=show.audience)
     assert not show.show.wandering
+
+
+def test_on_one_screen_the_timeline_stays_where_a_hand_took_it(hall):
+    show = hall(screens=(LAPTOP,))
+    show.press("+", window=show.audience)
+    panorama = show.audience.panorama
+    panorama.show_view(panorama.view.panned(50))
+    before = panorama.view
+    show.press("Ctrl+Q", "Esc", window=show.audience)
+    assert panorama.view == before
+
+
+def test_on_one_screen_a_tap_goes_on_and_at_the_left_edge_back(hall):
+    show = hall(screens=(LAPTOP,))
+
+    def tap(x, button=Qt.MouseButton.LeftButton):
+        show.clock.now += 1
+        QTest.mouseClick(show.audience.leaf, button, pos=QPoint(x, 300))
+        return show.show
+
+    assert tap(700).at == 1
+    assert tap(700).at == 2
+    assert tap(100).at == 1
+    show.press("B", window=show.audience)
+    assert tap(700).at == 1
+    assert tap(700, Qt.MouseButton.RightButton).asking
+
+
+def test_with_a_console_a_click_on_the_audiences_screen_does_nothing(hall):
+    show = hall()
+    QTest.mouseClick(show.audience.leaf, Qt.MouseButton.LeftButton, pos=QPoint(700, 300))
+    assert show.show.at == 0
 
 
 def seats(show):

@@ -31,6 +31,8 @@ from timeline_app.views.presenter.veil import Veil
 
 _POINTING = 3_000
 """Milliseconds after which a pointer that rests is hidden."""
+_BACK = 0.25
+"""Share of the width, at the left, where a tap goes back."""
 _CARD_LETTERS = 18
 """Units of the smallest letters of the question."""
 
@@ -46,6 +48,8 @@ class Audience(QWidget):
     """A hand turned the wheel where there is no console to do so."""
     event_chosen = Signal(object)
     """An event's id, or None for the timeline: a hand chose it where there is no console."""
+    tapped = Signal(str)
+    """A click or tap that stands for this key."""
     close_asked = Signal()
 
     def __init__(self) -> None:
@@ -115,7 +119,8 @@ class Audience(QWidget):
         """Name the window by the stop, for who lists windows or hears them read."""
         if self._staging is not None:
             title = self._staging.program.title.best(self._staging.lang)
-            self.setWindowTitle(f"{title} · {min(show.at + 1, show.count)}/{show.count}")
+            stop = f" · {show.at + 1}/{show.count}" if show.count else ""
+            self.setWindowTitle(title + stop)
 
     def set_alone(self, *, alone: bool) -> None:
         """Whether there is no console, so that hands act here."""
@@ -202,11 +207,17 @@ class Audience(QWidget):
             self._panorama.stage(staging, self.size())
             self._panorama.let_hands(allowed=self._alone)
             self._panorama.chosen.connect(self.event_chosen)
-            self._panorama.view_changed.connect(self._veil.renew)
+            self._panorama.view_changed.connect(self._went)
         if self._wandered_to is not None:
             self._panorama.follow(self._wandered_to)
         self._panorama.show()
         self._panorama.raise_()
+        self._veil.renew()
+
+    def _went(self) -> None:
+        """The timeline moved: a magnifier shows it, and where hands took it, it stays."""
+        if self._alone and self._panorama is not None:
+            self._wandered_to = self._panorama.view
         self._veil.renew()
 
     # Events
@@ -230,6 +241,16 @@ class Audience(QWidget):
         if self._alone:
             self.setCursor(Qt.CursorShape.ArrowCursor)
             self._pointing.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Where there is no console, a click or a tap goes on, at the left edge back."""
+        if not self._alone:
+            return
+        if event.button() is Qt.MouseButton.RightButton:
+            self.close_asked.emit()
+        elif event.button() is Qt.MouseButton.LeftButton:
+            back = event.position().x() < self.width() * _BACK
+            self.tapped.emit("PgUp" if back else "PgDown")
 
     def _hide_pointer(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)

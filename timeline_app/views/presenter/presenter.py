@@ -66,6 +66,7 @@ class Presenter(QObject):
         self.audience.resized.connect(self._measured)
         self.audience.question.action.connect(self.do)
         self.audience.wandered.connect(self._wander)
+        self.audience.tapped.connect(self._tap)
         self.audience.event_chosen.connect(self.visit)
         self.console.action.connect(self.do)
         self.console.stop_chosen.connect(self.jump)
@@ -111,14 +112,19 @@ class Presenter(QObject):
 
     def press(self, event: QKeyEvent) -> None:
         """A key came down in either window."""
-        press = Press(key_name(event), self._clock(), event.isAutoRepeat())
+        name = key_name(event)
+        event.setAccepted(meaning(self._show, name) is not Action.NOTHING)
+        self._act_by(Press(name, self._clock(), event.isAutoRepeat()))
+
+    def _tap(self, key: str) -> None:
+        self._act_by(Press(key, self._clock()))
+
+    def _act_by(self, press: Press) -> None:
         if not counts(press, self._last):
             return
         self._last = press
         action = meaning(self._show, press.key)
-        if action is Action.NOTHING:
-            event.ignore()
-        elif action is Action.DIGIT:
+        if action is Action.DIGIT:
             self._set(typed(self._show, press.key))
         else:
             self.do(action)
@@ -237,7 +243,7 @@ class Presenter(QObject):
         self._awake.release()
         for window in (self.console, self.audience):
             window.rest()
-            window.hide()  # before anybody hears of it: open windows would keep the program from quitting
+            window.hide()  # before anybody hears of it: open windows keep a program from quitting
             window.deleteLater()
         self._screens.deleteLater()
         stops = self._staging.program.stops

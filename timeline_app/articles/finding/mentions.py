@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from timeline_app.articles.finding.grammar import Grammar
@@ -67,6 +67,8 @@ def mentions(text: str, issue: Moment | None, lang: str | None) -> list[Mention]
             if is_habit(place, paragraph.grammar) or _lacks_era(expression, story):
                 continue
             mention = _mention(place, paragraph, text, story, first)
+            if found and _holds(mention, found[-1]):
+                mention = replace(mention, is_event=False)
             if mention.edtf is not None:
                 first.setdefault(mention.edtf, len(found))
             found.append(mention)
@@ -121,6 +123,16 @@ def _dateline(paragraph: _Paragraph) -> Moment | None:
         return None
     moment = Moment(said.year, said.month, said.day)
     return moment if moment.exists else None
+
+
+def _holds(mention: Mention, before: Mention) -> bool:
+    """Whether a date is only the year or month of the one before it, in the same sentence."""
+    outer, inner = mention.date, before.date
+    if outer is None or inner is None or mention.sentence != before.sentence:
+        return False
+    bounds = outer.earliest, inner.earliest, inner.latest, outer.latest
+    known = [bound for bound in bounds if bound is not None]
+    return len(known) == len(bounds) and known == sorted(known) and outer != inner
 
 
 def _lacks_era(expression: Expression, story: Story) -> bool:

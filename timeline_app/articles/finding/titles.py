@@ -15,7 +15,7 @@ _PREPOSED: Final = re.compile(
     r"(?:\b(?:in|on|at|by|during|of) (?:the )?|在|[,，] ?)\Z", re.IGNORECASE
 )
 _ENDS: Final = re.compile(r"[。！？!?]|[.](?=\s|\Z)")
-_CLAUSE: Final = re.compile(r"[,，、;；:：—]|(?<=\w) - ")
+_CLAUSE: Final = re.compile(r"[,，;；:：—]|(?<=\w) - ")
 _WORD: Final = re.compile(r"[0-9A-Za-z]+(?:['’.-][0-9A-Za-z]+)*%?|[^\s]", re.ASCII)
 
 

@@ -20,6 +20,7 @@ from timeline_app.storage.reader import Loaded
 from timeline_app.views.explore.fetching import NOT_OPENED, Fetching, is_small
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
+from timeline_app.views.explore.wishes import own_language
 from timeline_app.widgets.overlay import Overlay
 from timeline_app.widgets.plate import plates
 
@@ -65,7 +66,7 @@ class Desk(QObject):
     @property
     def _lang(self) -> str:
         state = self._shown.state
-        return self._window.style_now.lang if state is None else state.lang
+        return own_language(self._session.preferences) if state is None else state.lang
 
     # Files
 

@@ -53,20 +53,22 @@ class EmptyStage(QWidget):
 
     def appear(self, sentence: str, lang: str) -> None:
         """Say why nothing is open; the path in the sentence is shown as it is."""
-        self._open.say(_OPEN.title.best(lang), lang)
-        self._open.show()
-        self._fill(HEADING.best(lang), sentence, lang)
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def wait(self, heading: str, lang: str) -> None:
-        """Say what is about to open."""
-        self._open.hide()
-        self._fill(heading, "", lang)
-
-    def _fill(self, heading: str, sentence: str, lang: str) -> None:
-        self._heading.set_text(heading, lang)
+        self._heading.set_text(HEADING.best(lang), lang)
+        self._heading.show()
         self._sentence.set_text(sentence, lang)
         self._sentence.setVisible(bool(sentence))
+        self._open.say(_OPEN.title.best(lang), lang)
+        self._open.show()
+        self._cover()
+        self.show()
+        self.raise_()
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wait(self) -> None:
+        """Be empty ground, while something is about to open."""
+        self._open.hide()
+        self._heading.hide()
+        self._sentence.hide()
         self._cover()
         self.show()
         self.raise_()

@@ -49,9 +49,8 @@ class Fetching(QObject):
         task.failed.connect(_fail)
         for ended in (task.done, task.cancelled, task.failed):
             ended.connect(self._forget)
-        title = OPENING.best(lang).format(path.name)
-        self._window.notice.show_waiting(title, lang)
-        task.start(title, lang)
+        self._window.notice.show_waiting()
+        task.start(OPENING.best(lang).format(path.name), lang)
 
     def _forget(self) -> None:
         self._task = None

@@ -97,11 +97,11 @@ class Notice(QWidget):
         else:
             self.tell(sentence, lang)
 
-    def show_waiting(self, sentence: str, lang: str) -> None:
-        """Say what is about to open, where there is no stage yet."""
+    def show_waiting(self) -> None:
+        """Have calm ground where there is no stage yet, while something is about to open."""
         if self._room.isNull():
             self.empty.restyle(self._style)
-            self.empty.wait(sentence, lang)
+            self.empty.wait()
 
     def tell(self, sentence: str, lang: str, lines: tuple[str, ...] = ()) -> None:
         """Say something over the stage; lines are shown on demand."""

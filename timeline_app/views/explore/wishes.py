@@ -55,9 +55,18 @@ def first_state(collection: Collection, preferences: Preferences, wishes: Wishes
 
 def _language(collection: Collection, wish: str) -> str:
     """The wished language where the collection has it, else the collection's first."""
+    known = [each.split("-")[0] for each in collection.languages]
+    return _chosen(wish, known)
+
+
+def own_language(preferences: Preferences) -> str:
+    """The language of the program itself, before a collection is open."""
+    return _chosen(preferences[settings.LANGUAGE], ["zh", "en"])
+
+
+def _chosen(wish: str, known: list[str]) -> str:
     if wish == "auto":
         wish = QLocale.system().name().split("_")[0]
-    known = [each.split("-")[0] for each in collection.languages]
     return wish if wish in known else known[0]
 
 

@@ -44,6 +44,7 @@ pictures: $(RUN_READY)
 	  --size 1366x768 --out docs/pictures/stage-en-text-200.png
 	for lang in zh en; do $(BIN)/python tools/picture_edit_mode.py $$lang 1920x1080 \
 	  docs/pictures/edit-$$lang-1920x1080.png || exit 1; done
+	$(BIN)/python tools/picture_crowd.py 100000 en docs/pictures/crowd-en-1920x1080.png
 	$(BIN)/python tools/picture_kiosk.py zh 1080x1920 69 docs/pictures/kiosk-zh-1080x1920.png
 	$(BIN)/python tools/picture_kiosk.py en 1920x1080 92 docs/pictures/kiosk-en-1920x1080.png
 	$(BIN)/python tools/picture_show.py zh 6 audience docs/pictures/show-audience-zh.png

@@ -1,7 +1,7 @@
 """The events of a crowd in order of time, as arrays: where they are and who comes first."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,9 +76,11 @@ class Ordered:
         return found
 
 
+@lru_cache(maxsize=2)
 def ordered(columns: Columns) -> Ordered:
-    """The events of a collection in order of time.
+    """The events of a collection in order of time; of the last ones it is still known.
 
+    Of a million it takes so long that another thread than the window's may ask first.
     A span with its end before its begin is taken the other way round, as in the small layout.
     """
     begin, span = columns.begin, columns.span

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from timeline_app.layout.crowd.ordered import ordered
+from timeline_app.model.columns import InColumns
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
@@ -43,7 +46,7 @@ class Fetching(QObject):
             self._task.rest()
         card = ProgressCard(self._window)
         card.restyle(self._window.style_now)
-        task = self._task = Task(card, partial(self._session.read, path))
+        task = self._task = Task(card, partial(_read, self._session, path))
         task.done.connect(done)
         task.cancelled.connect(cancelled)
         task.failed.connect(_fail)
@@ -54,6 +57,14 @@ class Fetching(QObject):
 
     def _forget(self) -> None:
         self._task = None
+
+
+def _read(session: Session, path: Path, progress: Progress) -> Loaded:
+    """Read a file, and put its events in order, which a window shouldn't wait for."""
+    loaded = session.read(path, progress)
+    if loaded.collection is not None and isinstance(loaded.collection.events, InColumns):
+        ordered(loaded.collection.events.columns)
+    return loaded
 
 
 def _fail(fault: Exception) -> None:

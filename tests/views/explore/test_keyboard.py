@@ -18,7 +18,7 @@ class Notes:
         self.asked = []
 
     def __getattr__(self, name):
-        return lambda *values: self.asked.append((name, *values))
+        return lambda *values, **named: self.asked.append((name, *values, *named.items()))
 
 
 class Room:

@@ -91,7 +91,7 @@ def _at(
     plan = Plan(collection.events, collection.eras, rows, fonts.measure, style.lang, words)
     scene = plan.scene(plan.fit())
     made = PanelPlan(width, height, sheet.width / width, style, fonts, head, scene)
-    missing = sum(shown.label is None for shown in scene.events)
+    missing = sum(shown.label is None for shown in scene.everyone)
     return made, (missing, 0 if len(collection.events) > _MANY else _smallness(plan, scene))
 
 

@@ -48,3 +48,17 @@ def test_ten_thousand_at_one_instant_are_one_badge_and_as_many_labels_as_lanes()
     assert badge.count == len(badge.members) == 10_000 - plan.rows.lanes
     closest = plan.scene(plan.fit().zoomed(2.0**60, plan.fit().x(plan.item("e0").left)))
     assert sum(badge.count for badge in closest.badges) == badge.count
+
+
+def test_members_of_a_badge_are_known_without_a_look_at_each():
+    plan = crowded(made.events(made.chance(3), 900))
+    scene = plan.scene(plan.fit())
+    for badge in scene.badges:
+        listed = list(badge.members)
+        assert len(listed) == badge.count
+        assert all(each in badge.members for each in listed)
+    first, second = (badge.members for badge in scene.badges[:2])
+    assert not any(each in first for each in second)
+    assert "nobody" not in first
+    assert tuple(first) == first
+    assert first[:2] == (first[0], first[1])

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.ordered import Numbers, Ordered
 from timeline_app.model.collection import Event
+from timeline_app.model.finding import place_of
 from timeline_app.model.in_time import InTime
 
 
@@ -32,6 +33,14 @@ class Members(Sequence[str]):
 
     def __iter__(self) -> Iterator[str]:
         return map(self._name, self.rows.tolist())
+
+    def __contains__(self, event_id: object) -> bool:
+        row = place_of(self._events, event_id) if isinstance(event_id, str) else -1
+        if row < 0:
+            return False
+        number = self._order.number[row]
+        at = int(np.searchsorted(self.numbers, number))
+        return at < len(self.numbers) and bool(self.numbers[at] == number)
 
     @property
     def rows(self) -> NDArray[np.int64]:

@@ -87,23 +87,28 @@ class Listing:
 
     def rect_of(self, place: int) -> QRect:
         """The label, mark or badge of an event in the screen's pixels, as far as it is seen."""
-        rect = self._drawn().get(self.events[place].id)
+        rect = self._drawn(self.events[place].id)
         if rect is None:
             return QRect()
         drawn = QRect(round(rect.x), round(rect.y), round(rect.w), round(rect.h))
         seen = drawn.intersected(self._canvas.rect())
         return QRect(self._canvas.mapToGlobal(seen.topLeft()), seen.size())
 
-    def _drawn(self) -> dict[str, Rect]:
+    def _drawn(self, event_id: str) -> Rect | None:
         scene = self._canvas.scene
-        if scene is not None and scene is not self._scene:
-            self._scene = scene
-            self._rects = _rects(scene)
-        return self._rects
+        if scene is None:
+            return None
+        if scene is not self._scene:
+            self._scene, self._rects = scene, _rects(scene)
+        found = self._rects.get(event_id)
+        if found is None:
+            found = next((b.rect for b in scene.badges if event_id in b.members), None)
+        return found
 
 
 def _rects(scene: Scene) -> dict[str, Rect]:
-    found = {event_id: badge.rect for badge in scene.badges for event_id in badge.members}
+    """The labels and marks; a badge can have too many members to list them."""
+    found = {}
     for shown in scene.events:
         rect = shown.label or shown.mark
         if rect is not None:

@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import Final
 
@@ -70,7 +71,9 @@ class Hall(QObject):
         self.kiosk.left.connect(self._leave)
         self._waiting = Waiting(self.kiosk.window, config)
         self._waiting.stackUnder(self.kiosk.still_there)  # light, and the staff's way, stay above
-        self._supply = Supply(content_of(config, log), seconds_between_looks(config), self)
+        self._supply = Supply(
+            content_of(config, log, self._in_use), seconds_between_looks(config), self
+        )
         self._supply.came.connect(self._take)
 
     def open(self, *, framed: bool = False) -> None:
@@ -93,6 +96,10 @@ class Hall(QObject):
             self._shown = True
             self._waiting.end()
             self.kiosk.show(loaded.collection, loaded.articles, loaded.path.parent)
+
+    def _in_use(self) -> Path | None:
+        """Asked from the thread that looks for content."""
+        return self.kiosk.folder
 
     def _beat(self) -> None:
         if self._heart is not None and not self._heart.beat():

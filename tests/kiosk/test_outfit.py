@@ -43,7 +43,9 @@ def test_contents_from_different_places_are_kept_apart(tmp_path):
         'from = "https://museum.example/a"',
     )
     assert len({str(versions_of(configured(text))._kept) for text in texts}) == 4
-    assert isinstance(content_of(configured(), log_of(configured(), "window")), Content)
+    assert isinstance(
+        content_of(configured(), log_of(configured(), "window"), lambda: None), Content
+    )
 
 
 def test_staff_need_their_pin_unless_none_is_wanted(pin_file):

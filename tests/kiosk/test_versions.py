@@ -25,10 +25,10 @@ def manifest(content):
     return manifest_of("events.json", [Entry("events.json", 1, SHA[content])])
 
 
-def add(versions, content):
+def add(versions, content, in_use=None):
     incoming = versions.incoming(manifest(content))
     (incoming / "events.json").write_bytes(content)
-    return versions.commit(manifest(content))
+    return versions.commit(manifest(content), in_use)
 
 
 def crash(versions, version):
@@ -47,6 +47,16 @@ def test_the_newest_is_shown_and_three_are_kept(versions, folder):
     assert versions.shown().collection.read_bytes() == b"d"
     assert list(versions.all()) == added[:0:-1]
     assert {each.name for each in (folder / "versions").iterdir()} == {v.id for v in added[1:]}
+
+
+def test_the_files_on_the_screen_stay_however_many_updates_come(versions):
+    first = add(versions, b"a")
+    for content in (b"b", b"c", b"d"):
+        add(versions, content, in_use=first.folder)
+    assert first.collection.read_bytes() == b"a"
+    assert first not in versions.all()
+    add(versions, b"b")
+    assert not first.folder.exists()
 
 
 def test_one_that_is_kept_becomes_the_newest_without_being_fetched(versions):

@@ -3,7 +3,9 @@
 Whatever goes wrong, what is shown stays. Meant for a thread of its own.
 """
 
+from collections.abc import Callable
 from enum import Enum
+from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.kiosk.checked import checked
@@ -34,13 +36,25 @@ class Outcome(NamedTuple):
 
 
 class Content:
-    """Brings what an origin offers into the versions. ``size_limit`` is in bytes."""
+    """Brings what an origin offers into the versions. ``size_limit`` is in bytes.
 
-    def __init__(self, origin: Origin, versions: Versions, size_limit: int, log: Log) -> None:
+    ``in_use`` tells, from whichever thread it is asked, the folder that is on the screen now: a
+    visit may outlast several updates.
+    """
+
+    def __init__(
+        self,
+        origin: Origin,
+        versions: Versions,
+        size_limit: int,
+        log: Log,
+        in_use: Callable[[], Path | None] = lambda: None,
+    ) -> None:
         self._origin = origin
         self._versions = versions
         self._size_limit = size_limit
         self._log = log
+        self._in_use = in_use
         self._refused: dict[str, str] = {}
         self._told = Outcome(News.NONE)
 
@@ -79,7 +93,7 @@ class Content:
         folder = self._versions.incoming(manifest)
         gather(self._origin, manifest, folder, self._versions.all())
         checked(load(folder / manifest.collection))
-        return self._versions.commit(manifest)
+        return self._versions.commit(manifest, self._in_use())
 
     def _note(self, outcome: Outcome) -> None:
         if outcome == self._told:

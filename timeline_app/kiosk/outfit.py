@@ -2,6 +2,8 @@
 
 import hashlib
 import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from timeline_app.kiosk import home
@@ -47,9 +49,10 @@ def versions_of(config: Config) -> Versions:
     return Versions(home.content_folder() / name)
 
 
-def content_of(config: Config, log: Log) -> Content:
-    """Who looks for new content."""
-    return Content(origin_of(config), versions_of(config), config[SIZE_LIMIT] << 20, log)
+def content_of(config: Config, log: Log, in_use: Callable[[], Path | None]) -> Content:
+    """Who looks for new content; ``in_use`` tells the folder that is on the screen."""
+    limit = config[SIZE_LIMIT] << 20
+    return Content(origin_of(config), versions_of(config), limit, log, in_use)
 
 
 def gate_of(config: Config) -> Gate | None:

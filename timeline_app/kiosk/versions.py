@@ -90,8 +90,10 @@ class Versions:
                     _remove(other)
         return folder
 
-    def commit(self, manifest: Manifest) -> Version:
+    def commit(self, manifest: Manifest, in_use: Path | None = None) -> Version:
         """Make what was gathered, or what is kept already, the newest version.
+
+        The version that has the folder ``in_use`` keeps its files, however old it is.
 
         Raises:
             SaveError: what was shown is shown still.
@@ -102,7 +104,7 @@ class Versions:
         keep(self._kept, msgspec.json.encode(_Kept(kept)))
         with suppress(OSError):
             for folder in self._versions.iterdir():
-                if folder.name not in kept:
+                if folder.name not in kept and folder not in (in_use, *_above(in_use)):
                     _remove(folder)
         return Version(manifest.id, self._versions / manifest.id, manifest)
 
@@ -145,6 +147,10 @@ def _first_whole(versions: Iterable[Version]) -> Version | None:
             if stamp_of(version.collection).sha256 == hashes[version.manifest.collection]:
                 return version
     return None
+
+
+def _above(folder: Path | None) -> Iterable[Path]:
+    return () if folder is None else folder.parents
 
 
 def _remove(folder: Path) -> None:

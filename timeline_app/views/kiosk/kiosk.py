@@ -81,6 +81,7 @@ class Kiosk(QObject):
         self._visit = Visit(config[IDLE], config[STILL_THERE], clock)
         self._shown: Shown | None = None
         self._new = False
+        self._folder: Path | None = None
         self._opened = 0
         self._touched_last = clock()
         self._framed = self._blank = False
@@ -155,6 +156,11 @@ class Kiosk(QObject):
             self._attract()
 
     @property
+    def folder(self) -> Path | None:
+        """Where the files lie of what is on the screen; None before anything is."""
+        return self._folder
+
+    @property
     def phase(self) -> Phase:
         """What it is doing."""
         return self._visit.phase
@@ -212,6 +218,7 @@ class Kiosk(QObject):
         self.warden.lower_curtain()
         self.staff.give_up()
         if self._new:
+            self._folder = self._shown.folder
             self.host.show_collection(*self._shown)
             self._new = False
         else:

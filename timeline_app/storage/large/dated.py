@@ -6,6 +6,8 @@ from timeline_app.model.columns import limit_of, years_of
 from timeline_app.model.edtf import parse
 
 _MOST: Final = 200_000
+_BEGINNINGS: Final = frozenset("-Y0123456789")
+"""What a date begins with that is neither open nor a set."""
 
 
 class Times(NamedTuple):
@@ -25,7 +27,8 @@ class Dated:
     """Remembers the dates that were read; of an interval with two ends, these."""
 
     def __init__(self) -> None:
-        self._times: dict[str, Times] = {}
+        self._whole: dict[str, Times] = {}
+        self._ends: dict[str, Times] = {}
 
     def times(self, text: str) -> Times:
         """The times of a date.
@@ -33,21 +36,28 @@ class Dated:
         Raises:
             DateError: it is none.
         """
-        known = self._times.get(text)
+        known = self._whole.get(text)
         if known is not None:
             return known
         first, slash, last = text.partition("/")
         if slash and _is_one_date(first) and _is_one_date(last):
-            return _between(self.times(first), self.times(last))
-        if len(self._times) >= _MOST:
-            self._times.clear()
-        self._times[text] = _read(text)
-        return self._times[text]
+            return _between(self._end(first), self._end(last))
+        return _kept(text, self._whole)
+
+    def _end(self, text: str) -> Times:
+        return self._ends.get(text) or _kept(text, self._ends)
+
+
+def _kept(text: str, known: dict[str, Times]) -> Times:
+    if len(known) >= _MOST:
+        known.clear()
+    times = known[text] = _read(text)
+    return times
 
 
 def _is_one_date(text: str) -> bool:
     """Whether an end of an interval must be one, to be an end."""
-    return text[:1] not in ("", ".", "[", "{") and "/" not in text
+    return text[:1] in _BEGINNINGS and "/" not in text
 
 
 def _between(first: Times, last: Times) -> Times:

@@ -128,7 +128,6 @@ class _Found:
     def _columns(self) -> Columns:
         times = _table(self.times, len(Times._fields))
         named = dict(zip(Times._fields, times, strict=True))
-        within = (min(max(rank, -_FARTHEST_RANK), _FARTHEST_RANK) for rank in self.ranks)
         count = len(self.ids)
         numbers = {name: number for number, name in enumerate(dict.fromkeys(self.categories))}
         return Columns(
@@ -138,13 +137,22 @@ class _Found:
             vague=named["vague"].astype(np.bool_),
             first_limit=named["first_limit"].astype(np.uint8),
             last_limit=named["last_limit"].astype(np.uint8),
-            rank=np.fromiter(within, np.int64, count),
+            rank=_ranks(self.ranks),
             category=np.fromiter(map(numbers.__getitem__, self.categories), np.int32, count),
             categories=tuple(numbers),
             years=(int(named["first_year"].min()), int(named["last_year"].max()))
             if count
             else None,
         )
+
+
+def _ranks(ranks: Sequence[int]) -> NDArray[np.int64]:
+    """The ranks, which may be any numbers, within what the columns hold."""
+    try:
+        found = np.array(ranks, np.int64)
+    except OverflowError:
+        found = np.array([min(max(each, -_FARTHEST_RANK), _FARTHEST_RANK) for each in ranks])
+    return found.clip(-_FARTHEST_RANK, _FARTHEST_RANK)
 
 
 def _table(rows: Sequence[tuple[int, ...]], width: int) -> NDArray[np.int64]:

@@ -50,6 +50,7 @@ def test_shift_f5_begins_with_the_selected_event(stage):
     assert stage.presentation.presenter.show.at == 5
 
 
+@pytest.mark.slow
 def test_a_show_is_of_what_the_stage_shows_in_its_language(stage):
     stage.director.switch_language()
     stage.key("F5")
@@ -88,6 +89,7 @@ def test_what_cannot_be_shown_is_said_in_a_sentence(tmp_path):
         present(Opening(tmp_path / "nothing.json"))
 
 
+@pytest.mark.slow
 def test_a_rehearsal_in_edit_mode_gives_the_tour_its_times(stage, tmp_path):
     path = tmp_path / "events.json"
     path.write_bytes(SHIPPED.read_bytes())

@@ -11,7 +11,11 @@ from timeline_app.widgets.button import Button
 from timeline_app.widgets.text_block import TextBlock
 
 pytestmark = pytest.mark.gui
-HALLS = [(1920, 1080), (1024, 768), (800, 600)]
+HALLS = [
+    pytest.param((1920, 1080), marks=pytest.mark.slow),
+    (1024, 768),
+    pytest.param((800, 600), marks=pytest.mark.slow),
+]
 
 
 @pytest.mark.parametrize("size", HALLS)

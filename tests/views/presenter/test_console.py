@@ -53,6 +53,7 @@ def _noted(show, words):
     return words in (*stop.notes.values(), *stop.event.notes.values())
 
 
+@pytest.mark.slow
 def test_every_button_does_what_it_says(hall):
     show = hall(at=4)
     buttons = {each.action: each for each in show.console.findChildren(ControlButton)}
@@ -132,6 +133,7 @@ def test_remarks_are_closed_by_hand_and_give_their_room_back(hall):
     assert console.now.y() < top
 
 
+@pytest.mark.slow
 def test_notes_are_read_on_by_keys(hall):
     show = hall(screens=(Screen("laptop", 0, 0, 800, 600, primary=True), PROJECTOR), lang="en")
     show.presenter.jump(3)

@@ -92,6 +92,7 @@ def test_blank_the_audience_sees_nothing_of_the_console_at_work(hall, action, co
     assert plain(show.seen(), color)
 
 
+@pytest.mark.slow
 def test_a_freeze_under_black_keeps_the_picture_not_the_black(hall):
     show = hall(at=2)
     before = show.seen()
@@ -117,6 +118,7 @@ def test_wandering_shows_the_timeline_then_an_event_and_comes_back_with_one_key(
     assert show.seen() == before
 
 
+@pytest.mark.slow
 def test_spotlight_and_magnifier_follow_the_pointer(hall):
     show = hall(at=3)
     before = show.seen()
@@ -171,6 +173,7 @@ def test_on_one_screen_a_hand_wanders_on_the_picture_itself(hall):
     assert not show.show.wandering
 
 
+@pytest.mark.slow
 def test_on_one_screen_the_timeline_stays_where_a_hand_took_it(hall):
     show = hall(screens=(LAPTOP,))
     show.press("+", window=show.audience)
@@ -264,6 +267,7 @@ def test_without_events_the_title_stands_and_no_key_does_harm(hall):
     assert heard == [None]
 
 
+@pytest.mark.slow
 def test_a_long_quotation_is_told_in_parts(hall):
     show = hall(lang="en", at=7)
     parts = show.show.parts

@@ -10,8 +10,7 @@ from timeline_app.timescale.wording import short
 
 def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]:
     """How a collection's events are labelled; dates name the year unless it is always the same."""
-    first, last = _years(collection.events)
-    year = first != last
+    year = _years_differ(collection.events)
 
     def words(event: Event) -> Wording:
         return Wording(
@@ -21,9 +20,11 @@ def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]
     return words
 
 
-def _years(events: Sequence[Event]) -> tuple[int, int]:
-    """The first and the last year that dates name."""
+def _years_differ(events: Sequence[Event]) -> bool:
+    """Whether dates name more than one year."""
     if isinstance(events, InColumns):
-        return events.columns.years or (0, 0)
-    years = [year for event in events for year in years_of(event.date)]
-    return min(years, default=0), max(years, default=0)
+        first, last = events.columns.years or (0, 0)
+        return first != last
+    years = (year for event in events for year in years_of(event.date))
+    first = next(years, 0)
+    return any(year != first for year in years)

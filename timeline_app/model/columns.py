@@ -8,7 +8,7 @@ them, say) has them as ``columns``; those of any other are made from its events.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
-from operator import is_
+from operator import attrgetter, is_
 from typing import Final, Protocol, runtime_checkable
 
 import numpy as np
@@ -164,13 +164,16 @@ def _row(event: Event, numbers: dict[str, int]) -> tuple[int, ...]:
     )
 
 
+_category: Final = attrgetter("category")
+
+
 def categories_of(events: Sequence[Event]) -> frozenset[str]:
     """The ids of all categories that events have; the empty one stands for having none."""
     if isinstance(events, InColumns):
         columns = events.columns
         used = np.flatnonzero(np.bincount(columns.category, minlength=len(columns.categories)))
         return frozenset(columns.categories[each] for each in used.tolist())
-    return frozenset(event.category or "" for event in events)
+    return frozenset(each or "" for each in set(map(_category, events)))
 
 
 def outermost(events: Sequence[Event]) -> Sequence[Event]:

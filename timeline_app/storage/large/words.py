@@ -80,9 +80,13 @@ class Words:
     def _with_letters(self, letters: bytes) -> Rows:
         begins, ends, rows = (self._arrays[name] for name in ("run_begins", "run_ends", "run_rows"))
         places = np.fromiter(_occurrences(letters, self._runs), np.int64)
-        numbers = np.unique(np.searchsorted(begins, places, "right") - 1).tolist()
-        found = [rows[_before(ends, number) : int(ends[number])] for number in numbers]
-        return np.concatenate(found) if found else np.empty(0, np.uint16)
+        numbers = np.unique(np.searchsorted(begins, places, "right") - 1)
+        after = ends[numbers]
+        before = np.where(numbers > 0, ends[numbers - 1], 0)
+        counts = after - before
+        skipped = np.repeat(after - np.cumsum(counts), counts)  # to each of them in one go
+        found: Rows = rows[skipped + np.arange(len(skipped))]
+        return found
 
     def _verify(self, word: bytes, found: NDArray[np.bool_]) -> None:
         """Leave those whose text really holds it."""

@@ -1,4 +1,5 @@
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -6,10 +7,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.articles.quoting import BRIDGE
+from timeline_app.articles import quoting
 from timeline_app.articles.anchor import Anchor, Found, anchor
 from timeline_app.articles.normal import joined
 from timeline_app.articles.quoting import (
     excerpt,
+    excerpts,
     repaired,
     sentence_around,
     trimmed,
@@ -130,3 +133,18 @@ def test_the_shipped_excerpts_are_made_again():
             if event.id != "team-departs":  # whose quotation is that of the next sentence
                 at = kept.start + max(0, text[kept.start : kept.end].find("月"))
                 assert sentence_around(text, at) == (kept.start, kept.end)
+
+
+def test_many_quoted_at_once_are_as_those_quoted_one_by_one():
+    ends = [0, *range(40, len(BRIDGE), 170), len(BRIDGE)]
+    places = [place for place in pairwise(ends) if trimmed(BRIDGE, *place)]
+    assert list(excerpts(BRIDGE, SOURCE, places)) == [
+        excerpt(BRIDGE, SOURCE, *place) for place in places
+    ]
+
+
+def test_the_whole_article_is_looked_through_once_for_all_quotations(monkeypatch):
+    asked = []
+    monkeypatch.setattr(quoting, "sha256", lambda data: asked.append(data) or sha256(data))
+    assert len(list(excerpts(BRIDGE, SOURCE, [(0, 60), (60, 120), (120, 180)]))) == 3
+    assert len(asked) == 1

@@ -5,19 +5,33 @@ selectors describe it; only the white space and line breaks at a column's end ar
 """
 
 import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from typing import Final
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
 from timeline_app.articles.full import without_head
-from timeline_app.articles.paragraphs import divided
+from timeline_app.articles.paragraphs import Stretch, divided
 from timeline_app.articles.sentences import sentence
 from timeline_app.model.collection import Excerpt, Source
 
 AROUND: Final = 32
 """Characters kept of what stands before and after."""
 _JOINER: Final = "\u200d"
+_START: Final = attrgetter("start")
+_END: Final = attrgetter("end")
+
+
+class _Body(NamedTuple):
+    """An article's text, its paragraphs, those below its headline, and its digest."""
+
+    text: str
+    paragraphs: Sequence[Stretch]
+    below: Sequence[Stretch]
+    digest: str
 
 
 def excerpt(text: str, source: Source, start: int, end: int) -> Excerpt:
@@ -28,20 +42,23 @@ def excerpt(text: str, source: Source, start: int, end: int) -> Excerpt:
     Raises:
         ValueError: there is nothing but white space.
     """
-    place = trimmed(text, start, end)
-    if place is None:
-        raise ValueError(f"nothing stands between {start} and {end}")
-    start, end = place
-    return Excerpt(
-        source=source.id,
-        exact=exact(text, start, end),
-        section=_section(text, source, start),
-        prefix=text[max(0, start - AROUND) : start],
-        suffix=text[end : end + AROUND],
-        start=start,
-        end=end,
-        text_sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+    return next(excerpts(text, source, [(start, end)]))
+
+
+def excerpts(text: str, source: Source, places: Iterable[tuple[int, int]]) -> Iterator[Excerpt]:
+    """Yield the `excerpt` at each of many places: what is of the whole article is found once.
+
+    Raises:
+        ValueError: at one there is nothing but white space.
+    """
+    body = _Body(
+        text,
+        divided(text),
+        without_head(divided(text), source),
+        sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
+    for place in places:
+        yield _excerpt(body, source, *place)
 
 
 def repaired(old: Excerpt, new: Excerpt) -> Excerpt:
@@ -78,14 +95,39 @@ def sentence_around(text: str, at: int) -> tuple[int, int] | None:
 
 def exact(text: str, start: int, end: int) -> str:
     """What stands between two places of an article: lines of a column joined, paragraphs apart."""
-    parts = ((each, each.within(start, end)) for each in divided(text))
+    return _joined(divided(text), start, end)
+
+
+def _excerpt(body: _Body, source: Source, start: int, end: int) -> Excerpt:
+    place = trimmed(body.text, start, end)
+    if place is None:
+        raise ValueError(f"nothing stands between {start} and {end}")
+    start, end = place
+    return Excerpt(
+        source=source.id,
+        exact=_joined(body.paragraphs, start, end),
+        section=_section(body.below, start),
+        prefix=body.text[max(0, start - AROUND) : start],
+        suffix=body.text[end : end + AROUND],
+        start=start,
+        end=end,
+        text_sha256=body.digest,
+    )
+
+
+def _joined(paragraphs: Sequence[Stretch], start: int, end: int) -> str:
+    first, last = (
+        bisect_right(paragraphs, start, key=_END),
+        bisect_left(paragraphs, end, key=_START),
+    )
+    parts = ((each, each.within(start, end)) for each in paragraphs[first:last])
     return "\n".join(each.text[slice(*within)] for each, within in parts if within is not None)
 
 
-def _section(text: str, source: Source, start: int) -> str | None:
+def _section(below: Sequence[Stretch], start: int) -> str | None:
     """The heading above a place; the article's own headline is none."""
-    above = (each for each in without_head(divided(text), source) if each.end <= start)
-    return next((each.text for each in reversed(list(above)) if each.heading), None)
+    above = below[: bisect_right(below, start, key=_END)]
+    return next((each.text for each in reversed(above) if each.heading), None)
 
 
 def _belong_together(text: str, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Events that an article proposes, taken into the collection with their passages."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from timeline_app.articles import quoting
@@ -9,7 +10,7 @@ from timeline_app.editing import operations, step_names
 from timeline_app.editing.edit import Edit
 from timeline_app.editing.operations import new_event
 from timeline_app.editing.provenance import Signature
-from timeline_app.model.collection import Collection, Event, Excerpt, Source
+from timeline_app.model.collection import Collection, Event, Source
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 
@@ -34,13 +35,15 @@ def accept(
 ) -> Edit:
     """Add events for proposals, in one step; the last of them is to be selected."""
     edit = Edit(step_names.finding(len(taken)), collection)
+    places = (place for each in taken for place in each.proposal.passages)
+    passages = quoting.excerpts(article.text, article.source, places)
     for each in taken:
         title = Localized({_tag(collection, each.proposal): each.title}) if each.title else None
         event = new_event(
             edit.collection,
             each.date,
             title=title,
-            excerpts=_excerpts(article, each.proposal),
+            excerpts=tuple(islice(passages, len(each.proposal.passages))),
             date_text=each.proposal.date_text,
         )
         added = operations.add_event(edit.collection, event, signed, "found")
@@ -77,12 +80,6 @@ def _recorded(
 def _bare(text: str) -> str:
     """Without white space: lines of a column are broken in one and joined in the other."""
     return "".join(text.split())
-
-
-def _excerpts(article: Article, proposal: Proposal) -> tuple[Excerpt, ...]:
-    return tuple(
-        quoting.excerpt(article.text, article.source, *place) for place in proposal.passages
-    )
 
 
 def _tag(collection: Collection, proposal: Proposal) -> str:

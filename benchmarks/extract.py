@@ -12,7 +12,7 @@ MEGABYTE = 1_000_000
 GROWTH = 4
 """So much shorter is the article that the long one is compared with."""
 BUDGET = 2.0
-LINEAR = 1.2
+LINEAR = 1.5
 _TESTS = Path(__file__).parents[1] / "tests" / "articles"
 _PLAIN = {
     "zh": "桥上的石板换过几次,桥下的水还是那样流。赶集的人从两边来,在桥头歇脚,说些收成和天气。\n\n"

@@ -37,7 +37,7 @@ _NUMBERED: Final = (
 _ON: Final = r"(?i:\b(?:on|by|until|till|from|to|since|of|before|after|and)) "
 _OF_MONTHS: Final = (
     Rule(
-        ("0", "the", *begun(*ORDINALS)),
+        ("00", "the", *begun(*ORDINALS)),
         rf"{THE}{DAY}(?: day)?(?: of)? {MONTH}{OF_YEAR}?",
         Grain.DAY,
     ),
@@ -47,7 +47,7 @@ _OF_MONTHS: Final = (
         Grain.DAY,
     ),
     Rule(
-        ("0", "the"),
+        ("00", "the"),
         rf"{THE}{DAY} ?(?:-|/|&|to|and|until) ?(?:the )?{DAY2}(?: of)? {MONTH}{OF_YEAR}?",
         Grain.DAY,
     ),
@@ -88,12 +88,12 @@ _OF_MONTHS: Final = (
     ),
     Rule(begun(*HOLIDAYS), rf"(?P<holiday>{any_of(HOLIDAYS)})(?![a-z]){OF_YEAR}?", Grain.DAY),
     Rule(
-        ("0",),
+        ("0000",),
         r"(?P<year>[12][0-9]{3})(?P<_sep>[-/.])(?P<month>[01]?[0-9])(?P=_sep)(?P<day>[0-3]?[0-9])(?![0-9]|[.][0-9])",
         Grain.DAY,
     ),
     Rule(
-        ("0",),
+        ("00",),
         r"(?P<day_or_month>[0-3]?[0-9])(?P<_sep>[-/.])(?P<month_or_day>[0-3]?[0-9])(?P=_sep)"
         r"(?P<year>[12][0-9]{3})(?![0-9]|[./-][0-9])",
         Grain.DAY,
@@ -153,25 +153,25 @@ _AT: Final = r"(?i:\b(?:at|by|until|from|about|around|before|after)) "
 _BETWEEN: Final = r"(?i:\b(?:from|between|at)) "
 _OF_CLOCKS: Final = (
     Rule(
-        ("0",),
+        ("00",),
         r"(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5][0-9]))? ?(?:-|to|and|until) ?"
         r"(?P<hour2>1[0-2]|0?[1-9])(?:[.:](?P<minute2>[0-5][0-9]))? ?(?P<ampm>[aApP])(?:\.[mM]\.|[mM](?![a-z]))",
         Grain.CLOCK,
         needs=_BETWEEN,
     ),
     Rule(
-        ("0",),
+        ("00",),
         r"(?P<hour>1[0-2]|0?[1-9])(?:[.:](?P<minute>[0-5][0-9]))? ?(?P<ampm>[aApP])(?:\.[mM]\.|[mM](?![a-z]))",
         Grain.CLOCK,
     ),
     Rule(
-        ("0",),
+        ("00",),
         r"(?<=\bat )(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])(?![0-9.%])(?! (?:per|%|m|km)\b)",
         Grain.CLOCK,
         alone=False,
     ),
     Rule(
-        ("0",),
+        ("00",),
         r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])",
         Grain.CLOCK,
         needs=_AT,

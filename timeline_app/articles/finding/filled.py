@@ -1,7 +1,8 @@
 """A date with what it doesn't say filled in, and where that came from."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from timeline_app.articles.finding.said import Grain, Said
 from timeline_app.articles.finding.story import Story, Told
@@ -20,8 +21,7 @@ class Anchor(Enum):
     ARTICLE = "article"
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True, gc=False):
     """A complete date, or None; whether it is sure; and what it was taken from, in words."""
 
     said: Said | None

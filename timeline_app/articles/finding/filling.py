@@ -5,8 +5,9 @@ or not told at all, and the reason says so.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
 from timeline_app.articles.finding.filled import Anchor, Filled, is_near, unknown

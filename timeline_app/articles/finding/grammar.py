@@ -87,7 +87,8 @@ class Grammar:
     forms: Mapping[int, str | int]
     blanks: str
     token: str
-    """What a date may begin with. Figures are looked up as 0, numerals as 一, words in small letters."""
+    """What a date may begin with. Four figures are looked up as 0000, fewer as 00 (a rule
+    for both begins with 0), numerals as 一, words in small letters."""
     numerals: str
     """Characters that numbers are written with, where they aren't words."""
     rules: Sequence[Rule]
@@ -141,9 +142,15 @@ class Compiled:
         self._rules: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
         for rule in grammar.rules:
             pattern = re.compile(rule.pattern)
-            for key in rule.first:
-                self._rules.setdefault(key, []).append((pattern, rule))
-        self._guards = {key: re.compile(guard) for keys, guard in grammar.guards for key in keys}
+            for first in rule.first:
+                for key in ("00", "0000") if first == "0" else (first,):
+                    self._rules.setdefault(key, []).append((pattern, rule))
+        self._guards = {
+            key: re.compile(guard)
+            for keys, guard in grammar.guards
+            for first in keys
+            for key in (("00", "0000") if first == "0" else (first,))
+        }
         self.glue = [(re.compile(each.pattern), each) for each in grammar.glue]
         self.to, self.or_ = re.compile(grammar.to), re.compile(grammar.or_)
         self.and_, self.between = re.compile(grammar.and_), ends_with(grammar.between)
@@ -170,7 +177,7 @@ class Compiled:
     def longest(self, text: str, at: int, token: str) -> tuple[re.Match[str], Rule] | None:
         """The longest date that a rule finds where this token begins."""
         if "0" <= token[0] <= "9":
-            key = "0"
+            key = "0000" if len(token) == 4 else "00"
         else:
             key = "一" if token[0] in self.numerals else token.lower()
         guard = self._guards.get(key)

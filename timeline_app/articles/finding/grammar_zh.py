@@ -10,7 +10,9 @@ from timeline_app.timescale.numerals_zh import number
 
 _DATES: Final = frozenset(Grain) - {Grain.PART}
 _NUMERALS: Final = "〇○一二三四五六七八九十百廿卅两"
-_BEGINS: Final = "".join(sorted({key for rule in RULES for key in rule.first} - {"0", "一"}))
+_BEGINS: Final = "".join(
+    sorted({key for rule in RULES for key in rule.first} - {"0", "00", "0000", "一"})
+)
 _NOT_BEFORE: Final = "前(?![往来进线去后任期夕身途夜沿锋赴])"
 _NOT_AFTER: Final = "后(?![来勤方卫期者代续援台院备果人])"
 _RISES: Final = "起(?![飞义火草程重诉床航身点步兵事初来源于落色名舞始降])"

@@ -103,7 +103,7 @@ PARTS_OF_YEARS: Final = (
         Grain.SEASON,
     ),
     Rule(("q",), rf"Q(?P<quarter>[1-4]){OF_YEAR}", Grain.SEASON),
-    Rule(("0",), rf"(?P<year>{Y})[ -]?Q(?P<quarter>[1-4])", Grain.SEASON),
+    Rule(("0000",), rf"(?P<year>{Y})[ -]?Q(?P<quarter>[1-4])", Grain.SEASON),
     Rule(("h",), rf"H(?P<half>[12]) (?P<year>{Y})", Grain.YEAR),
     Rule(HALVES, rf"{HALF}{YEAR}", Grain.YEAR),
 )

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from timeline_app.articles.finding.grammar import Grammar, Rule
 from timeline_app.articles.finding.said import Base, Grain, Said

@@ -1,6 +1,6 @@
 """Dates reckoned from the day of issue, or from what was told before."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
 from timeline_app.articles.finding.filled import Anchor, Filled, is_near, unknown

@@ -6,8 +6,10 @@ words around them taken in, so that spans are as long as they can be.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline_app.articles.finding.grammar import BEFORE, Grammar, Rule, Wrapper
 from timeline_app.articles.finding.reading import read
@@ -17,8 +19,7 @@ from timeline_app.timescale.spoken import signed
 _FINE: Final = frozenset((Grain.PART, Grain.CLOCK))
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(Struct, frozen=True, gc=False):
     start: int
     end: int
     first: Said

@@ -1,7 +1,9 @@
 """From an expression to a date: what is missing filled in, what is meant written as EDTF."""
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
 from timeline_app.articles.finding.filled import Anchor, Filled
@@ -22,8 +24,7 @@ _TEMPLATES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True, gc=False):
     """The date of an expression, or None, and how it came about."""
 
     date: Date | None
@@ -139,7 +140,8 @@ def _reason(foremost: Filled, begin: Filled) -> Localized:
 def _date(found: Expression, begin: Said, end: Said) -> Date | None:
     """The date, where the calendar has it."""
     try:
-        first, last = both_ends(begin, found.sign), both_ends(end, found.sign)
+        first = both_ends(begin, found.sign)
+        last = first if end is begin else both_ends(end, found.sign)
         if found.shape is Shape.POINT:
             text = first[0] if first[0] == last[1] else f"{first[0]}/{last[1]}"
         else:

@@ -73,7 +73,7 @@ GUARDS: Final = (
     (
         ("the",),
         (
-            rf" (?:[0-9'A-Z]|(?i:{'|'.join(sorted({*ORDERED, *HALVES, *SHARES, *SEASONS} - {'0', 'the', 'last', 'final'}))}"
+            rf" (?:[0-9'A-Z]|(?i:{'|'.join(sorted({*ORDERED, *HALVES, *SHARES, *SEASONS} - {'00', 'the', 'last', 'final'}))}"
             rf"|next|following|previous|same|latter|coming|ensuing|succeeding|(?:last|final) (?:quarter|{_SPANS})|{_PARTS_OF_DAY}|new"
             rf"|year|month|day|week|{'|'.join(begun(*DECADES))})\b)"
         ),

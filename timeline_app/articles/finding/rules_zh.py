@@ -11,6 +11,8 @@ from timeline_app.articles.finding.words_zh import (
     DAY,
     DYNASTY,
     ERA_NAME,
+    FEW,
+    FOUR,
     FULL_YEAR,
     HALF_Y,
     HOLIDAYS,
@@ -49,17 +51,17 @@ _AFTER_WEEKDAY: Final = r"[,.;)(]|上午|下午|晚|早|中午|凌晨|清晨|傍
 _DAYS: Final = (
     Rule(YEARS, rf"{FULL_YEAR},?{MONTH},?{DAY}", Grain.DAY),
     Rule(_MONTHS, rf"{MONTH}{DAY}", Grain.DAY),
-    Rule(NUMERAL, rf"(?!一日){DAY}{_NO_SPELL}(?<!号)", Grain.DAY, needs=_IN),
+    Rule(FEW, rf"(?!一日){DAY}{_NO_SPELL}(?<!号)", Grain.DAY, needs=_IN),
     Rule(
-        NUMERAL,
+        FEW,
         rf"(?P<day>{D})号(?=[上下早晚中凌清傍深夜,.;起至到前后)-])",
         Grain.DAY,
         needs=_IN,
     ),
     Rule(YEARS, rf"{FULL_YEAR}{MONTH}(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]", Grain.DAY),
-    Rule(NUMERAL, rf"{MONTH}(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]", Grain.DAY),
+    Rule(FEW, rf"{MONTH}(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]", Grain.DAY),
     Rule(
-        NUMERAL,
+        FEW,
         rf"(?P<day>{D})(?:日?[-至到]+|、)(?P<day2>{D})[日号]{_NO_SPELL}",
         Grain.DAY,
         needs=_IN,
@@ -72,7 +74,7 @@ _DAYS: Final = (
         Grain.DAY,
     ),
     Rule(
-        ("0",),
+        ("0000",),
         r"(?P<year>[12][0-9]{3})(?P<_sep>[-/.])(?P<month>[01]?[0-9])(?P=_sep)(?P<day>[0-3]?[0-9])"
         r"(?![0-9]|[.][0-9])",
         Grain.DAY,
@@ -96,7 +98,7 @@ _IN_YEARS: Final = (
     Rule("月", "(?P<share>月初|月中(?=[,.;、])|月底|月末)", Grain.MONTH, needs=_IN),
     Rule(YEARS, rf"{FULL_YEAR}(?P<month>{D})(?:月?[-至到]+|、)(?P<month2>{D})月份?", Grain.MONTH),
     Rule(
-        NUMERAL,
+        FEW,
         rf"(?P<month>{D})(?:月?[-至到]+|、)(?P<month2>{D})月份?(?!{D}[日号])",
         Grain.MONTH,
         needs=_IN,
@@ -108,7 +110,7 @@ _IN_YEARS: Final = (
         needs=_IN,
     ),
     Rule(
-        ("0",),
+        ("0000",),
         r"(?P<year>[12][0-9]{3})[-.](?P<month>0[1-9]|1[0-2])(?![-/.0-9年%])",
         Grain.MONTH,
         needs=r"^|[\s(,;]",
@@ -116,7 +118,7 @@ _IN_YEARS: Final = (
     Rule(YEARS, rf"{FULL_YEAR}的?{SEASON}", Grain.SEASON),
     Rule("春夏秋冬", rf"{SEASON}(?=,)", Grain.SEASON, needs="^|[,.;]"),
     Rule(
-        NUMERAL,
+        FOUR,
         rf"(?P<year>{Y4})[-至/](?:[12]?[0-9]?[0-9]{{2}})年(?P<season>冬)[季天]?",
         Grain.SEASON,
     ),
@@ -145,7 +147,7 @@ _OF_YEARS: Final = (
         needs="^|[,.;(于在]",
     ),
     Rule(
-        NUMERAL,
+        FOUR,
         rf"(?P<year>{Y4})(?:年?(?:-{{1,2}}|至|到)|、)(?P<year2>{Y4}|[0-9]{{2}})年(?:度(?!过))?",
         Grain.YEAR,
     ),
@@ -200,7 +202,7 @@ _OF_WEEKS: Final = (
 _OF_CLOCKS: Final = (
     Rule((*NUMERAL, "零"), CLOCK, Grain.CLOCK),
     Rule(
-        (*NUMERAL, "零"),
+        (*FEW, "零"),
         rf"(?P<hour>{D}|零|〇)[时点](?:钟|整)?(?![间代候期段差评半多])",
         Grain.CLOCK,
         alone=False,
@@ -219,7 +221,7 @@ _RECKONED: Final = (
     Rule("半", rf"(?P<unit>半年){LATER}", Grain.DAY, Base.STORY, shift=1),
     Rule("又过", rf"又?过了{MANY}(?![的多])", Grain.DAY, Base.STORY, shift=1),
     Rule(
-        (*NUMERAL, *"数几若"),
+        (*FEW, *"数几若"),
         rf"{MANY}(?:之前|以前|(?<!日)前(?!往|夕)|前(?![往来进线去后任期夕身途夜沿锋赴]))",
         Grain.DAY,
         Base.ISSUE,

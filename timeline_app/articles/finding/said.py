@@ -1,7 +1,8 @@
 """What an expression says of a date, before anything is filled in from elsewhere."""
 
-from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+
+from msgspec import Struct
 
 from timeline_app.timescale.spoken import Share
 
@@ -29,14 +30,14 @@ class Base(Enum):
     STORY = "what was told before"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True, gc=False):
     """One date as it is said. What isn't said is None.
 
     ``year`` is astronomical, of a decade its first one; below 100 its century isn't said.
     ``season`` is EDTF's code of a season or quarter. ``century`` is below 0 BC. ``step`` and
     ``shift`` lead from the base to the year, month, week or day meant; ``seek`` is -1 for the most
     recent of its name before the base, 1 for the next. A ``vague`` one can't be told.
+    A struct and not a dataclass, because it is made and changed ten times as fast.
     """
 
     grain: Grain
@@ -77,8 +78,7 @@ class Shape(Enum):
     FOLLOWING = "so many steps after what was told"
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True, gc=False):
     """A date expression in a plain text, in its characters; ``end`` is exclusive."""
 
     start: int
@@ -87,5 +87,5 @@ class Expression:
     last: Said | None = None
     shape: Shape = Shape.POINT
     sign: str = ""
-    told: frozenset[str] = field(default=frozenset())
+    told: frozenset[str] = frozenset()
     """What the words around it were: names of wrappers that belong to the span."""

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 
+from msgspec import Struct
+
 from timeline_app.articles.finding.moment import Moment
 from timeline_app.articles.finding.said import Grain
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True, gc=False):
     """A date of the story, and in which paragraph and sentence it was told."""
 
     moment: Moment

@@ -17,7 +17,7 @@ def begun(*groups: object) -> tuple[str, ...]:
 
 ANY_MONTH: Final = begun(*MONTHS, *(name[:3] for name in MONTHS), "sept")
 SHARES: Final = ("the", "beginning", "start", "middle", "end", "close", "early", "mid", "late")
-HALVES: Final = ("the", "first", "second", "latter", "1st", "2nd", "0")
+HALVES: Final = ("the", "first", "second", "latter", "1st", "2nd", "00")
 SEASONS: Final = ("spring", "summer", "autumn", "fall", "winter")
-COUNTS: Final = ("0", *begun(*NUMBERS), "some", "several", "few", "many", "just", "only")
-ORDERED: Final = ("0", "the", *begun(*ORDINALS))
+COUNTS: Final = ("00", *begun(*NUMBERS), "some", "several", "few", "many", "just", "only")
+ORDERED: Final = ("00", "the", *begun(*ORDINALS))

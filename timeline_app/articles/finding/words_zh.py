@@ -120,9 +120,10 @@ CLOCK: Final = (
     rf"|(?P<minute>{_SIXTY})分(?:(?P<second>{_SIXTY})秒)?)"
 )
 NUMERAL: Final = ("0", "一")
+FOUR: Final = ("0000", "一")
+FEW: Final = ("00", "一")
 YEARS: Final = (
-    "0",
-    "一",
+    *FOUR,
     *"今去前明后本上来同当是该这那次翌第转隔公西中清明唐",
     *(era[0] for era in ERAS),
 )

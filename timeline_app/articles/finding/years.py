@@ -1,8 +1,9 @@
 """The year of a date that is said without: from the section, the story, or the issue."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
 from timeline_app.articles.finding.filled import Anchor, Filled, unknown

@@ -41,7 +41,7 @@ _TERM: Final = (
 )
 YEARS: Final = (
     Rule(
-        ("0",),
+        ("0000",),
         rf"(?<![0-9£$€#/.,-])(?<![0-9] )(?P<year>{Y})(?!s\b)",
         Grain.YEAR,
         needs=_DATED,
@@ -55,7 +55,7 @@ YEARS: Final = (
         wants=r",| (?:a|an|the|he|she|it|they|his|her|its|[A-Z][a-z]+)\b",
     ),
     Rule(
-        ("0",),
+        ("00",),
         r"(?<=')(?P<yy>[0-9]{2})(?![0-9'sa-z])",
         Grain.YEAR,
         needs=r"(?i:\b(?:in|of|since|by|from|until|to|summer|winter|spring|autumn|fall)) '",
@@ -69,7 +69,7 @@ YEARS: Final = (
     Rule(SHARES, rf"{SHARE}(?P<year>{Y})(?!s)", Grain.YEAR),
     Rule(SHARES, rf"{SHARE}(?P<issue_year>(?i:this year|last year|next year))", Grain.YEAR),
     Rule(
-        ("0", "the"),
+        ("0000", "the"),
         rf"(?<![0-9£$€#/.,-]){THE}(?P<year>1[0-9]{{3}}|20[0-9]{{2}}) ?[-/] ?(?P<year2>(?:1[0-9]{{3}}|20[0-9]{{2}})|[0-9]{{2}})(?![0-9]|,[0-9])"
         rf"{_TERM}?",
         Grain.YEAR,
@@ -95,7 +95,9 @@ YEARS: Final = (
     ),
     Rule(("the",), r"(?P<story_year>(?i:the year before))(?=[,.;:)—]|\Z)", Grain.YEAR),
     Rule(
-        ("0", *SHARES), rf"{THE}{SHARE}?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])", Grain.DECADE
+        ("0000", *SHARES),
+        rf"{THE}{SHARE}?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])",
+        Grain.DECADE,
     ),
     Rule(HALVES, rf"{HALF}(?P<decade>(?:1[0-9]|20)[0-9]0)'?s(?![a-z])", Grain.DECADE),
     Rule(
@@ -104,7 +106,7 @@ YEARS: Final = (
         Grain.DECADE,
     ),
     Rule(
-        ("0", "the"),
+        ("0000", "the"),
         rf"{THE}(?P<decade>(?:1[0-9]|20)[0-9]0)'?s ?(?:-|to|and|through) ?(?:the )?'?(?P<decade2>(?:(?:1[0-9]|20)?[0-9]0))'?s(?![a-z])",
         Grain.DECADE,
     ),

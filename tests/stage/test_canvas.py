@@ -306,7 +306,7 @@ def test_a_double_click_on_empty_canvas_means_a_date(canvas):
 
 
 @pytest.mark.slow
-def test_edits_of_a_large_collection_are_shown_when_the_hands_pause(qtbot):
+def test_what_is_seen_stays_until_an_edit_of_a_crowd_has_its_places(qtbot):
     many = tuple(
         replace(event, id=f"{event.id}-{copy}")
         for copy in range(130)
@@ -316,13 +316,15 @@ def test_edits_of_a_large_collection_are_shown_when_the_hands_pause(qtbot):
     canvas = canvas_of(qtbot, held)
     state = State(held, "en", motion=False, editing=True)
     canvas.show_state(state)
-    plan = canvas.plan
-    edited = replace(held, events=(*many, replace(many[0], id="new")))
+    canvas.show_exactly(canvas.view.zoomed(40, 300))
+    edited = replace(held, events=(*many[1:], replace(many[0], id="new")))
+    scene = canvas.scene
     canvas.show_state(dataclasses.replace(state, collection=edited, selected="new"))
-    canvas.reveal("new")
-    assert canvas.plan is plan
-    qtbot.waitUntil(lambda: canvas.plan is not plan)
     assert canvas.plan.item("new") is not None
+    assert canvas.scene is scene or canvas.plan.ready(canvas.view)
+    canvas.grab()
+    qtbot.waitUntil(lambda: canvas.scene == canvas.plan.scene(canvas.view, "new"))
+    canvas.grab()
 
 
 def picture(canvas):

@@ -28,9 +28,9 @@ from timeline_app.timescale.inertia import Inertia
 from timeline_app.timescale.pointed import pointed
 from timeline_app.timescale.scale import TimeScale
 
-_MANY = 1000
-"""Events that take longer to lay out and paint than a key may wait."""
-_PAUSE = 600
+_MANY = 20_000
+"""Events that take longer to be put in order than a key may wait."""
+_PAUSE = 200
 """Milliseconds after which the hands that edit a large collection have paused."""
 
 
@@ -51,6 +51,7 @@ class Canvas(QWidget):
         self._painter: ScenePainter | None = None
         self._state: State | None = None
         self._plan: Plan | None = None
+        self._composed: Plan | None = None
         self._stale = True
         self._view: TimeScale | None = None
         self._scene: Scene | None = None
@@ -103,7 +104,7 @@ class Canvas(QWidget):
         if old is not None and self._plan is not None and _can_wait(old, state):
             self._pause.start()
         elif self._stale:
-            self._lay_out_again()
+            self._lay_out_again(whole=not _edited(old, state))
         else:
             self._compose()
 
@@ -235,14 +236,15 @@ class Canvas(QWidget):
     def _catch_up(self) -> None:
         """The hands that edit have paused: show what they did."""
         if self._stale:
-            self._lay_out_again()
+            self._lay_out_again(whole=False)
         else:
             self._compose()
         awaited, self._awaited = self._awaited, None
         if awaited is not None:
             self.reveal(awaited)
 
-    def _lay_out_again(self) -> None:
+    def _lay_out_again(self, *, whole: bool = True) -> None:
+        """Make another plan; not ``whole``: what is seen stays until that has as much to show."""
         self._pause.stop()
         size = self._surface.viewport().size()
         if self._state is None or size.width() < 2 or size.height() < 2:
@@ -267,13 +269,16 @@ class Canvas(QWidget):
             before=old,
         )
         self._ahead.rest()
-        looks = EventLooks(self._plan, self._looks)
-        self._painter = ScenePainter(self._style, self._fonts, looks, self._stamps)
         if at_fit or self._view is None:
             self._view = self._plan.fit()
         else:
             self._view = kept_in(self._plan, self._view.resized(size.width()))
-        self._compose()
+        if (
+            whole
+            or self._plan.ready(self._view)
+            or self._ahead.wait_for(self._plan.steps(self._view))
+        ):
+            self._compose()
         self.view_changed.emit()
 
     def _compose(self, *, whole: bool = True) -> None:
@@ -285,6 +290,10 @@ class Canvas(QWidget):
         if not (whole or plan.ready(view) or self._ahead.wait_for(plan.steps(view))):
             coarser = plan.meanwhile(view)
         self._scene = plan.scene(view, self._state.selected, coarser=coarser)
+        if plan is not self._composed:
+            looks = EventLooks(plan, self._looks)
+            self._composed = plan
+            self._painter = ScenePainter(self._style, self._fonts, looks, self._stamps)
         if coarser is None and plan.crowded:
             self._ahead.look_around(self._around(plan, view))
         self._surface.redraw()
@@ -318,9 +327,15 @@ class Canvas(QWidget):
 
 def _can_wait(old: State, state: State) -> bool:
     """Whether an edit of a large collection may be shown once the hands pause."""
+    return _edited(old, state) and len(state.collection.events) > _MANY
+
+
+def _edited(old: State | None, state: State) -> bool:
+    """Whether nothing but an edit can be between two states."""
+    if old is None:
+        return False
     same = (old.hidden, old.lang, old.dark) == (state.hidden, state.lang, state.dark)
-    both = old.editing and state.editing and old.text == state.text
-    return same and both and len(state.collection.events) > _MANY
+    return same and old.editing and state.editing and old.text == state.text
 
 
 def _laid_out_by(state: State) -> tuple[object, ...]:

@@ -28,7 +28,7 @@ from timeline_app.articles.finding.words_en import (
 
 _MEANT: Final = r"[,.;:!?)\"'—]|\Z| (?:and|to|he|she|they|it|we|I|the|a|an|in|at|on|when|after|before|with|for|from|until|that|his|her|their|its|was|were|had|came|there|but|as|by|all|no|one|two|some|[a-z]+ed|(?!Regiment|Battalion|Street|Avenue|Army|Division|Corps|Earl|Duke|Century|Congress|Infantry|Amendment)[A-Z][a-z]+)\b"
 _NUMBERED: Final = (
-    "centur[a-z]+|floor|storey|street|avenue|day|hole|anniversary|birthday|time|place|round|edition|grade"
+    "centur[a-z]+|millenni[a-z]+|floor|storey|street|avenue|day|hole|anniversary|birthday|time|place|round|edition|grade"
     "|class|army|division|regiment|battalion|corps|infantry|amendment|congress|minute|hour|season|chapter"
     "|volume|member|person|man|woman|child|son|daughter|year|month|week|attempt|try|lap|mile|and [0-9]"
     "|of (?!the month)[a-z]|most|largest|[A-Z][a-z]+ (?:Street|Regiment|Division)|Regiment|Battalion|Street"

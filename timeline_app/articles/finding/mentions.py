@@ -101,6 +101,7 @@ def _begun(paragraphs: Sequence[_Paragraph], issue: Moment | None) -> Story:
     )
     likeliest = years.most_common(1)[0][0] if years else None
     story = Story(issue, likeliest, article_alone=len(years) == 1)
+    story.month_first = _months_first(paragraphs)
     if issue is None:
         story.issue = next(
             (
@@ -111,6 +112,16 @@ def _begun(paragraphs: Sequence[_Paragraph], issue: Moment | None) -> Story:
             None,
         )
     return story
+
+
+def _months_first(paragraphs: Sequence[_Paragraph]) -> bool | None:
+    """Whether dates in figures have the month first, as one with a number over 12 tells."""
+    for paragraph in paragraphs:
+        for expression in paragraph.found:
+            first, second = expression.first.day or 0, expression.first.month or 0
+            if expression.first.either and max(first, second) > 12:
+                return second > 12
+    return None
 
 
 def _dateline(paragraph: _Paragraph) -> Moment | None:
@@ -161,7 +172,8 @@ def _mention(
         tell(resolved, story)
     story.era = expression.first.era_began or story.era
     _enter(paragraph, expression, resolved, story)
-    spoken = expression.first.base is Base.ISSUE and is_spoken(place)
+    of_now = expression.first.base is Base.ISSUE or expression.first.grain is Grain.WEEKDAY
+    spoken = of_now and is_spoken(place)
     start, end = made.outside(expression.start, expression.end)
     edtf = None if resolved.date is None else resolved.date.text
     return Mention(

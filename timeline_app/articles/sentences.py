@@ -17,7 +17,7 @@ _CLOSING: Final = frozenset(_PAIRS.values())
 _QUOTING: Final = frozenset('”」』»"')
 _MARK: Final = re.compile('[“”「」『』«»（）()【】"]')
 _ABBREVIATED: Final = re.compile(
-    r"(?:^|[\s(“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Jr|Sr|No|Nos|vs|cf|ca|c|"
+    r"(?:^|[\s(“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Rev|Gen|Col|Capt|Lt|Sgt|Cpl|Pte|Maj|Cllr|Hon|Jr|Sr|No|Nos|vs|cf|ca|c|"
     r"b|d|p|pp|ed|eds|vol|vols|fig|figs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
     r"e\.g|i\.e|[A-Z](?:\.[A-Z])+)\.$"
 )
@@ -54,6 +54,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
             found.append((start + len(part) - len(part.lstrip()), start + len(part.rstrip())))
         start = end
     return found
+
+
+def is_abbreviated(text: str, end: int, start: int = 0) -> bool:
+    """Whether the full stop before this place only shortens a word: Dr., Feb., U.S."""
+    return _ABBREVIATED.search(text, max(start, end - 20), end) is not None
 
 
 def _bounds(text: str) -> Iterator[int]:
@@ -100,7 +105,7 @@ def _goes_on(text: str, start: int, end: int, inside: list[tuple[int, int]]) -> 
     rest = text[end:].lstrip()
     if not rest:
         return False
-    if rest[0].islower() or _ABBREVIATED.search(text, max(start, end - 20), end):
+    if rest[0].islower() or is_abbreviated(text, end, start):
         return True
     if text[end - 1] not in _QUOTING or not _is_han(rest[0]):
         return False

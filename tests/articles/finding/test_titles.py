@@ -26,6 +26,22 @@ def title(sentence, date, lang):
             "大坝开工,民工三千人上堤",
         ),
         ("县志说,1958年大坝开工。", "1958年", "县志说,1958年大坝开工"),
+        # of several statements in a sentence, the one of the date
+        (
+            "桥长四百米,1958年开工,民工三千人上堤,1960年省里派来了两位工程师。",
+            "1960年",
+            "省里派来了两位工程师",
+        ),
+        ("2月14日,她到区里投诉;三天后,店家同意退款。", "2月14日", "她到区里投诉"),
+        # no enumeration is broken off as if it were whole
+        (
+            "2月20日,县医院、中医院、妇幼保健院、疾控中心、卫生学校的四十名护士出征。",
+            "2月20日",
+            "县医院、中医院、妇幼保健院、疾控中心、卫生学校…",
+        ),
+        # bylines stay out
+        ("【本報訊】老街停車場五月三日動工。", "五月三日", "老街停車場五月三日動工"),
+        ("本报讯（记者 陈南）昨晚,大桥通车。", "昨晚", "大桥通车"),
     ],
 )
 def test_chinese_titles(sentence, date, wanted):
@@ -41,6 +57,23 @@ def test_chinese_titles(sentence, date, wanted):
             "In 1952 Miss Castle redrew every sheet north of Kansas City without a single assistant or a car.",
             "1952",
             "Miss Castle redrew every sheet north of Kansas City without a…",
+        ),
+        (
+            "She was born on Feb. 29, 1920, near Xenia.",
+            "Feb. 29, 1920",
+            "She was born on Feb. 29, 1920, near Xenia",
+        ),
+        ("He was met by Dr. Hale on 3 May 1932.", "3 May 1932", "He was met by Dr. Hale"),
+        ("Yesterday's match was lost.", "Yesterday", "Yesterday's match was lost"),
+        (
+            "In 1932 the company bought iron, coal, copper, tin, lead, zinc and much timber from Norway.",
+            "1932",
+            "The company bought iron, coal, copper, tin, lead, zinc and much…",
+        ),
+        (
+            "The club, founded by dockers on a Sunday, was wound up in 1999, and in 2004 it was begun anew.",
+            "2004",
+            "In 2004 it was begun anew",
         ),
     ],
 )

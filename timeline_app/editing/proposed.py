@@ -1,7 +1,8 @@
 """Events that an article proposes, taken into the collection with their passages."""
 
-from collections.abc import Sequence
-from itertools import islice
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from timeline_app.articles import quoting
@@ -10,7 +11,7 @@ from timeline_app.editing import operations, step_names
 from timeline_app.editing.edit import Edit
 from timeline_app.editing.operations import new_event
 from timeline_app.editing.provenance import Signature
-from timeline_app.model.collection import Collection, Event, Source
+from timeline_app.model.collection import Collection, Source
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 
@@ -56,24 +57,29 @@ def recorded(
     collection: Collection, article: Article, proposals: Sequence[Proposal]
 ) -> tuple[str | None, ...]:
     """For each proposal the event that quotes its first sentence and has its date, if one does."""
-    quoting_it = [
-        (event, quoted)
-        for event in collection.events
-        if (quoted := [_bare(e.exact) for e in event.excerpts if e.source == article.source.id])
-    ]
-    return tuple(_recorded(quoting_it, article, proposal) for proposal in proposals)
+    dated: dict[str | None, list[_Quoting]] = defaultdict(list)
+    for event in collection.events:
+        quoted = [_bare(e.exact) for e in event.excerpts if e.source == article.source.id]
+        for said in {event.date.text, event.date_text} if quoted else ():
+            dated[said].append(_Quoting(event.id, quoted))
+    return tuple(_recorded(dated, article, proposal) for proposal in proposals)
+
+
+class _Quoting(NamedTuple):
+    event: str
+    quoted: list[str]
 
 
 def _recorded(
-    quoting_it: Sequence[tuple[Event, list[str]]], article: Article, proposal: Proposal
+    dated: Mapping[str | None, Sequence[_Quoting]], article: Article, proposal: Proposal
 ) -> str | None:
-    dates = {date.text for date in (proposal.date, proposal.once) if date is not None}
+    """By the dates first: among thousands of events few have the same one."""
+    said = [date.text for date in (proposal.once, proposal.date) if date is not None]
     start, end = proposal.passages[0]
     first = _bare(article.text[start:end])
-    for event, quoted in quoting_it:
-        dated = event.date.text in dates or event.date_text == proposal.date_text
-        if dated and any(each in first or first in each for each in quoted):
-            return event.id
+    for event, quoted in chain.from_iterable(dated.get(s, ()) for s in (*said, proposal.date_text)):
+        if any(each in first or first in each for each in quoted):
+            return event
     return None
 
 

@@ -135,6 +135,39 @@ def test_the_reason_is_told_in_both_languages(office):
     assert "读法：年份取自前文" in texts(pane(office))
 
 
+def test_what_was_begun_stays_in_another_language(office):
+    line = named(pane(office), QLineEdit, "Date")
+    line.setText("1871-03-05")
+    office.director.switch_language()
+    settle()
+    assert line.text() == "1871-03-05"
+    assert "《The Mill》里的日期" in texts(pane(office))
+
+
+def test_in_another_article_nothing_is_marked_and_its_dates_come_when_asked(qtbot, tmp_path):
+    path = collection(tmp_path, ARTICLE, inLanguage="en", headline={"en": "The Mill"})
+    other = "The Dam\n\n" + ARTICLE.split("\n", 1)[1].replace("187", "188")
+    (tmp_path / "other.txt").write_text(other, encoding="utf-8")
+    made = json.loads(path.read_text(encoding="utf-8"))
+    made["sources"].append(made["sources"][0] | {"id": "dam", "text": "other.txt"})
+    path.write_text(json.dumps(made), encoding="utf-8")
+    office = Office(qtbot, tmp_path, path).edit()
+    find(office)
+    view = office.panes.article.view
+    assert len(view._proposed) > 2
+    office.director.start_reading("dam")
+    settle()
+    named(pane(office), QLineEdit, "Title").setText("Begun for another")
+    pane(office).looked_at.emit(1)
+    assert view._proposed == ()
+    office.key("Ctrl+Shift+D")
+    office.qtbot.waitUntil(lambda: offers(office)[0].proposal.date.text == "1881-03-04")
+    settle()
+    assert len(view._proposed) > 2
+    line = named(pane(office), QLineEdit, "Title")
+    assert line.text() == offers(office)[0].proposal.title
+
+
 def test_the_form_is_back_when_it_is_closed(office):
     press(Qt.Key.Key_Return)
     assert not office.panes.side._form.isVisible()

@@ -49,12 +49,9 @@ class Proposing(QObject):
         if article is None:
             self._editor.refuse(words.NO_ARTICLE)
             return
-        state = self._around.state
-        if state is not None and (
-            state.reading is None or state.reading.source != article.source.id
-        ):
-            self._around.start_reading(article.source.id)
         self._article, self._rejected = article, set()
+        if not self._is_read:
+            self._around.start_reading(article.source.id)
         card = ProgressCard(self._around.window)
         self._around.dress(card)
         task = Task(card, partial(_found, article))
@@ -126,8 +123,16 @@ class Proposing(QObject):
             for place in proposal.mentions
         ]
         now = found.proposals[row].passages[0] if 0 <= row < len(found.proposals) else None
-        self._panes.article.show_proposed(tuple(dates), now)
+        if self._is_read:
+            self._panes.article.show_proposed(tuple(dates), now)
         self._around.show_ghosts(tuple(self._ghosts(row)))
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether its article is the one that is open: in another, the places mean nothing."""
+        state, article = self._around.state, self._article
+        reading = None if state is None else state.reading
+        return article is not None and reading is not None and reading.source == article.source.id
 
     def _ghosts(self, row: int) -> Iterator[Ghost]:
         """Where the events that wait to be decided would stand."""

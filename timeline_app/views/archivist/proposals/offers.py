@@ -42,9 +42,8 @@ class Offers(QAbstractListModel):
         return next((row for row in rows if row > after), rows[0] if rows else -1)
 
     def show_offers(self, offers: tuple[Offer, ...], lang: str) -> None:
-        """Show these; as many as before are the same ones, standing differently."""
-        same = len(offers) == len(self._offers)
-        if same:
+        """Show these; the same proposals may only stand differently."""
+        if [each.proposal for each in offers] == [each.proposal for each in self._offers]:
             self._offers, self._lang = offers, lang
             self.dataChanged.emit(self.index(0), self.index(max(0, len(offers) - 1)))
             return

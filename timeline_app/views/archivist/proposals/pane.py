@@ -112,7 +112,8 @@ class ProposalsPane(QWidget):
 
     def show_offers(self, name: str, offers: tuple[Offer, ...], lang: str) -> None:
         """Show the proposals of the article of this name."""
-        another = lang != self._lang or len(offers) != len(self._offers.offers)
+        before = [each.proposal for each in self._offers.offers]
+        another = before != [each.proposal for each in offers]
         self._lang = lang
         self._offers.show_offers(offers, lang)
         for text in (self._name, self._name_low):

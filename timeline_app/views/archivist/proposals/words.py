@@ -13,7 +13,7 @@ BEGIN_ANEW = _said("恢复", "Bring back")
 CERTAIN = _said("有把握", "certain")
 CLOSE = _said("关闭", "Close")
 DATE = _said("日期", "Date")
-DATES_OF = _said("“{}”里的日期", "Dates in “{}”")
+DATES_OF = _said("《{}》里的日期", "Dates in “{}”")
 FINDING = _said("正在查找日期", "Looking for dates")
 HINT = _said(
     "Enter 采纳，Delete 不要，直接输入就改日期。",
@@ -25,7 +25,7 @@ NO_ARTICLE = _said(
     "先打开一篇有全文的文章，再查找其中的日期。",
     "Open an article with its full text first; then its dates can be found.",
 )
-NONE = _said("这篇文章里没有找到日期。", "No dates are found in this article.")
+NONE = _said("这篇文章里没有找到日期。", "No dates were found in this article.")
 ONCE = _said("改读作其中的某一天", "Read as once within it")
 ONE_LEFT = _said("还有 1 个待定", "1 is undecided")
 REJECT = _said("不要", "Reject")

@@ -1,5 +1,6 @@
 """Starting and opening: from the start of the process to a picture that can be used."""
 
+import functools
 import json
 import os
 import subprocess
@@ -35,7 +36,8 @@ def start(sizes: Sequence[int]) -> Iterator[Row]:
 def opening(sizes: Sequence[int]) -> Iterator[Row]:
     """A large file the first time and again; what an empty window takes is taken off."""
     for size in sizes or SIZES:
-        with full_file(size) as file, cache():
+        file = full_file(size)
+        with cache():
             empty = median(timed("empty")[0] for _ in range(3))
             floor = median(timed("read", file)[1]["read"] for _ in range(2))
             for variant, budget in (("first", FIRST), ("again", AGAIN)):
@@ -47,7 +49,8 @@ def opening(sizes: Sequence[int]) -> Iterator[Row]:
 def memory(sizes: Sequence[int]) -> Iterator[Row]:
     """The most memory a window takes for an open file, over an empty one, by the file."""
     for size in sizes or SIZES:
-        with full_file(size) as file, cache():
+        file = full_file(size)
+        with cache():
             empty = timed("empty")[1]["most"]
             for variant in ("first", "again"):
                 most = timed("shown", file)[1]["most"]
@@ -65,20 +68,17 @@ def timed(*words: object) -> tuple[float, dict[str, float]]:
     return spent, json.loads(line)
 
 
-_written: dict[int, Path] = {}
+def full_file(size: int) -> Path:
+    """A file of so many full events, written once a run and gone at its end."""
+    path = Path(_folder().name) / f"{size}.json"
+    if not path.exists():
+        write_full(path, size)
+    return path
 
 
-@contextmanager
-def full_file(size: int) -> Iterator[Path]:
-    """A file of so many full events, written once a run."""
-    if size not in _written:
-        folder = _folder.name
-        _written[size] = Path(folder) / f"{size}.json"
-        write_full(_written[size], size)
-    yield _written[size]
-
-
-_folder = tempfile.TemporaryDirectory(prefix="timeline-bench-")
+@functools.cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="timeline-bench-")
 
 
 @contextmanager

@@ -20,7 +20,8 @@ BUDGET = 100.0
 def search(sizes: Sequence[int]) -> Iterator[Row]:
     """Queries of one to four characters, and English words from three letters on."""
     for size in sizes or SIZES:
-        with full_file(size) as file, cache():
+        file = full_file(size)
+        with cache():
             whole = Whole(file)
             whole.wait()
             _ask(whole, "　医")

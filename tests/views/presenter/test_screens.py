@@ -56,7 +56,9 @@ class Show:
     def ask(self, action=""):
         self.process.stdin.write(action + "\n")
         self.process.stdin.flush()
-        return json.loads(self.process.stdout.readline())
+        told = self.process.stdout.readline()
+        assert told, f"the show has ended with {self.process.wait(30)}"
+        return json.loads(told)
 
     def until(self, audience, console, screens):
         """Ask until the seats are these and the audience's pixels are on their screen."""
@@ -75,7 +77,8 @@ class Show:
             return True
         left, top, width, height = found["audience"]
         on_screen = self.screen.pixels()[top : top + height, left : left + width]
-        return np.mean(on_screen != self.pixels()) < POINTER
+        drawn = self.pixels()
+        return on_screen.shape == drawn.shape and np.mean(on_screen != drawn) < POINTER
 
     def pixels(self):
         image = QImage(str(self.picture)).convertToFormat(QImage.Format.Format_RGB32)

@@ -1,6 +1,7 @@
 """A crowd is the same however one comes to a view, and step by step."""
 
 from tests.layout import made, promises
+from timeline_app.layout.crowd import tiles
 
 
 def crowded(events):
@@ -62,3 +63,16 @@ def test_members_of_a_badge_are_known_without_a_look_at_each():
     assert "nobody" not in first
     assert tuple(first) == first
     assert first[:2] == (first[0], first[1])
+
+
+def test_a_great_crowd_is_placed_as_if_all_were_asked_in_turn(monkeypatch):
+    events = made.events(made.chance(7), 2000, ranks=3)
+    for_all = [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))]
+    monkeypatch.setattr(tiles, "GREAT", 150)
+    assert [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))] == (
+        for_all
+    )
+
+
+def places(scene):
+    return {each.id: each.lane for each in scene.events if each.label}

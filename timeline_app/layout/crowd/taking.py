@@ -78,7 +78,10 @@ class Taking:
             while len(first := first[self._hopeful(needs[:, first])]):
                 yield first[:_BATCH]
                 first = first[_BATCH:]
-            waiting = rest[self._roughly_hopeful(needs[:, rest])]
+            waiting = rest
+            if len(rest):
+                least = max(1, int((needs[1, rest] - needs[0, rest]).min()))
+                waiting = rest[self.hopeful(needs[0, rest], least)]
             waiting = waiting[self._hopeful(needs[:, waiting])]
 
     def _take(self, lane: int, lanes: int, left: float, right: float) -> None:
@@ -87,15 +90,13 @@ class Taking:
         low, high = max(0, floor(left - self._from)), max(0, ceil(right - self._from))
         self._taken[low:high] |= bits
 
-    def _roughly_hopeful(self, needs: Pixels) -> NDArray[np.bool_]:
-        """The same in a fifth of the time, by the stretch that all of them need at least."""
-        if needs.shape[1] == 0:
-            return np.zeros(0, np.bool_)
-        least = max(1, int((needs[1] - needs[0]).min()) - 1)
-        power = least.bit_length() - 1
+    def hopeful(self, left: Pixels, least: int) -> NDArray[np.bool_]:
+        """Who may find a free lane, roughly: by where they begin and what they need at least."""
+        whole = max(1, least - 1)
+        power = whole.bit_length() - 1
         taken = self._over(power)[power]
-        taken[: self._cells - least] |= taken[least - (1 << power) : -(1 << power)]
-        low = np.ceil(needs[0] - self._from).astype(np.int64)
+        taken[: self._cells - whole] |= taken[whole - (1 << power) : self._cells - (1 << power)]
+        low = np.ceil(left - self._from).astype(np.int64)
         return np.asarray((taken != self._all)[np.clip(low, 0, self._cells - 1)])
 
     def _hopeful(self, needs: Pixels) -> NDArray[np.bool_]:

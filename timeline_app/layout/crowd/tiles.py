@@ -37,6 +37,15 @@ _KEPT = 400
 """Tiles that are kept; with the coarser ones they come from, a dive needs a hundred."""
 
 
+GREAT = 16_384
+"""With more events than that in a tile, the first half as many are asked before all others."""
+
+
+def _across(needs: Pixels) -> NDArray[np.bool_]:
+    """Which of the stretches go across an edge."""
+    return np.asarray((needs[0] < 0) & (needs[1] > 0))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tile:
     """What stands in a stretch of time at one resolution."""
@@ -135,42 +144,58 @@ class Tiles:
     def _needs(self, spot: Spot, labels: Labels) -> Pixels:
         return self._tiling.needs(spot, labels.number, self._canvas.widths[labels.size])
 
-    def _unlabelled(
-        self, spot: Spot, left: float, right: float, labels: Labels
-    ) -> tuple[Numbers, Pixels]:
-        """Events that could be labelled, whose need begins between two pixels."""
-        tiling = self._tiling
-        numbers = tiling.begun(spot, left, right + tiling.fade)
+    def _waiting(self, spot: Spot, left: float, right: float, labels: Labels) -> Numbers:
+        """Events without a label that begin between two pixels, or a fade beside."""
+        numbers = self._tiling.begun(spot, left, right + self._tiling.fade)
         if len(labels):
             numbers = numbers[~np.isin(numbers, labels.number, assume_unique=True)]
-        needs = tiling.needs(spot, numbers, tiling.chip)
-        fit = (needs[0] >= left) & (needs[1] - needs[0] <= tiling.longest)
-        return numbers[fit], needs[:, fit]
+        return numbers
 
     def _asked(
-        self, spot: Spot, bounds: tuple[float, float], stand: Labels, who: tuple[Numbers, Pixels]
+        self,
+        spot: Spot,
+        bounds: tuple[float, float],
+        stand: Labels,
+        numbers: Numbers,
+        fits: Callable[[Pixels], NDArray[np.bool_]],
     ) -> Labels:
-        """Those who get a lane beside the labels that stand."""
-        numbers, needs = who
+        """Those who get a lane beside the labels that stand, of those whose need fits."""
         if not len(numbers):
             return NONE
+        tiling = self._tiling
+        turn = tiling.events.turn[numbers]
+        beside = self._beside_gap(spot, numbers)
+        turns = np.where(beside, turn, turn + (np.int64(1) << 32))
         taking = Taking(*bounds, self._canvas.lanes)
         taking.stand(stand, self._needs(spot, stand))
-        far = np.where(self._beside_gap(spot, numbers), 0, np.int64(1) << 32)
-        return taking.ask(numbers, needs, self._tiling.events.turn[numbers] + far)
+
+        def ask(some: NDArray[np.bool_] | Numbers) -> Labels:
+            needs = tiling.needs(spot, numbers[some], tiling.chip)
+            fit = fits(needs) & (needs[1] - needs[0] <= tiling.longest)
+            return taking.ask(numbers[some][fit], needs[:, fit], turns[some][fit])
+
+        if len(numbers) <= GREAT:
+            return ask(np.arange(len(numbers)))
+        last = np.partition(turn, GREAT // 2)[GREAT // 2]
+        early = (turn <= last) | (beside & (turn >> 33 <= last >> 33))
+        found = ask(early)
+        late = np.flatnonzero(~early)
+        left = spot.x(tiling.events.left[numbers[late]])
+        left -= tiling.fade * tiling.events.open_left[numbers[late]]
+        return joined(found, ask(late[taking.hopeful(left, tiling.chip)]))
 
     def _beside_gap(self, spot: Spot, numbers: Numbers) -> NDArray[np.bool_]:
         """Who is at the edge of a gap, as `edges_of_gaps` says."""
         events = self._tiling.events
         low = max(0, int(numbers[0]) - BESIDE)
         high = min(len(events), int(numbers[-1]) + BESIDE + 1)
-        x = spot.x(events.left[low:high])
-        wide = np.diff(x) >= self._tiling.frame.width / WINDOW_SHARE
-        edge = np.r_[low == 0, wide, high == len(events)]
-        counts = np.r_[0, np.cumsum(edge)]
-        at = numbers - low
-        first, last = np.maximum(at - BESIDE + 1, 0), np.minimum(at + BESIDE + 1, len(edge))
-        return np.asarray(counts[last] > counts[first])
+        pixels = np.diff(events.left[low:high]) * spot.per_second
+        wide = pixels >= self._tiling.frame.width / WINDOW_SHARE
+        edges = np.flatnonzero(np.r_[low == 0, wide, high == len(events)])
+        found = np.zeros(high - low, np.bool_)
+        for away in range(-BESIDE, BESIDE):
+            found[np.clip(edges + away, 0, high - low - 1)] = True
+        return np.asarray(found[numbers - low])
 
     def _early(self, key: Key) -> Labels:
         """Who stands across an edge, when all around it are asked in their turn."""
@@ -179,13 +204,23 @@ class Tiles:
         around = self._tiling.around
         spot = self._tiling.spot(*key)
         stand = self._coarser(spot, -around, around)
-        numbers, needs = self._unlabelled(spot, -around, around, stand)
-        if not np.any((needs[0] < 0) & (needs[1] > 0)):
+        waiting = self._waiting(spot, -around, around, stand)
+        if not self._any_across(spot, stand):
             return NONE
-        fit = needs[1] <= around
-        found = self._asked(spot, (-around, around), stand, (numbers[fit], needs[:, fit]))
-        needs = self._needs(spot, found)
-        return found.of((needs[0] < 0) & (needs[1] > 0))
+        found = self._asked(
+            spot,
+            (-around, around),
+            stand,
+            waiting,
+            lambda needs: (needs[0] >= -around) & (needs[1] <= around),
+        )
+        return found.of(_across(self._needs(spot, found)))
+
+    def _any_across(self, spot: Spot, stand: Labels) -> bool:
+        """Whether anyone without a label would stand across an edge."""
+        tiling = self._tiling
+        numbers = self._waiting(spot, -tiling.longest, 0, stand)
+        return bool(_across(tiling.needs(spot, numbers, tiling.chip)).any())
 
     def _inner(self, key: Key) -> Labels:
         """Who stands in a tile, those across its edges aside."""
@@ -200,9 +235,10 @@ class Tiles:
                 for edge in (number, number + 1)
             ),
         )
-        numbers, needs = self._unlabelled(spot, 0, tile, stand)
-        fit = needs[1] <= tile
-        found = self._asked(spot, (0, tile), stand, (numbers[fit], needs[:, fit]))
+        waiting = self._waiting(spot, 0, tile, stand)
+        found = self._asked(
+            spot, (0, tile), stand, waiting, lambda needs: (needs[0] >= 0) & (needs[1] <= tile)
+        )
         return joined(stand, found)
 
     def _late(self, key: Key) -> Labels:
@@ -213,9 +249,8 @@ class Tiles:
         spot, reach = self._tiling.spot(*key), self._tiling.longest
         sides = (self._kept("inner", (resolution, n), self._inner) for n in (number - 1, number))
         stand = self._within(joined(*sides), spot, -reach, reach)
-        numbers, needs = self._unlabelled(spot, -reach, 0, stand)
-        fit = (needs[0] < 0) & (needs[1] > 0)
-        return self._asked(spot, (-reach, reach), stand, (numbers[fit], needs[:, fit]))
+        waiting = self._waiting(spot, -reach, 0, stand)
+        return self._asked(spot, (-reach, reach), stand, waiting, _across)
 
     def _growth(self, key: Key) -> Growth:
         resolution, number = key
@@ -226,10 +261,17 @@ class Tiles:
             *(self._kept("late", (resolution, edge), self._late) for edge in (number, number + 1)),
         )
         labels = self._within(labels, spot, 0, tile)
-        _, waiting = self._unlabelled(spot, -tiling.longest, tile, labels)
+        waiting = self._waiting(spot, -tiling.longest, tile, labels)
         end = tiling.frame.width if resolution == 0 else tile
         needs = self._needs(spot, labels)
-        return Growth(labels, needs, Waiting(waiting), self._canvas.widths, end)
+        return Growth(labels, needs, self._wanted(spot, waiting), self._canvas.widths, end)
+
+    def _wanted(self, spot: Spot, numbers: Numbers) -> Waiting:
+        """What unlabelled events would need; so many of them leave no room at all."""
+        if len(numbers) > GREAT:
+            return Waiting(np.array([[-np.inf], [np.inf]]))
+        needs = self._tiling.needs(spot, numbers, self._tiling.chip)
+        return Waiting(needs[:, needs[1] - needs[0] <= self._tiling.longest])
 
     def _tile(self, key: Key) -> Tile:
         spot, tile = self._tiling.spot(*key), self._tiling.tile

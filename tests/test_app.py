@@ -82,3 +82,21 @@ def test_a_file_that_cannot_be_read_opens_a_window_that_says_so(shown, tmp_path)
         Opening(tmp_path / "nowhere.json"), lambda window: window.notice.empty.isVisible()
     )
     assert (code, visible) == (0, True)
+
+
+def test_a_show_is_brought_in_when_it_is_wanted(shown, monkeypatch):
+    begun = []
+
+    class Show:
+        def __init__(self, place):
+            self.place = place
+
+        def begin(self, *, here):
+            begun.append((self.place.window.windowTitle(), here))
+
+    monkeypatch.setattr("timeline_app.presentation.Presentation", Show)
+    shown(
+        Opening(SHIPPED, None, None, ENGLISH),
+        lambda window: window.header.command.emit("present-here"),
+    )
+    assert begun == [("A City in Early 2020", True)]

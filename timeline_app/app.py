@@ -1,11 +1,11 @@
 """``timeline-app show`` and ``edit``: the window, from its opening to its closing."""
 
+from functools import partial
 from threading import Thread
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.presentation import Presentation
 from timeline_app.render.application import application, let_go
 from timeline_app.views.explore.director import Director
 from timeline_app.views.explore.session import Preferences, Session
@@ -23,7 +23,7 @@ def show(opening: Opening) -> int:
     caretaker = Caretaker()
     place = Workplace(Session(Preferences.of_person()), opening.wishes)
     window, director = place.window, place.director
-    Presentation(place)
+    director.set_showing(partial(_present, place))
     window.resize(_first_size(running))
 
     def begin() -> None:
@@ -40,6 +40,13 @@ def show(opening: Opening) -> int:
     let_go(window)
     del caretaker
     return code
+
+
+def _present(place: Workplace, *, here: bool) -> None:
+    """Begin the first show; what shows are made of isn't waited for before that."""
+    from timeline_app.presentation import Presentation  # noqa: PLC0415
+
+    Presentation(place).begin(here=here)
 
 
 def _prepare() -> None:

@@ -23,12 +23,20 @@ def fill(said: Said, story: Story) -> Filled:
     if said.vague:
         return unknown(reasons.NOT_TOLD)
     if said.lunar:
-        return unknown(reasons.LUNAR)
+        return _lunar(said)
     if said.base is Base.ISSUE:
         return from_issue(said, story)
     if said.base is Base.STORY:
         return from_story(said, story)
     return _FILLERS[said.grain](said, story)
+
+
+def _lunar(said: Said) -> Filled:
+    """Of a lunar month or day, the year alone is told."""
+    if said.year is None:
+        return unknown(reasons.LUNAR)
+    year = Said(Grain.YEAR, year=said.year, era=said.era)
+    return Filled(year, Anchor.TEXT, reasons.LUNAR_YEAR, certain=False)
 
 
 def _weekday(said: Said, story: Story) -> Filled:

@@ -36,6 +36,7 @@ NO_STORY = _words("nothing told before to reckon from", "前文没有可供推�
 NO_YEAR = _words("no year stands anywhere to take", "找不到可取的年份")
 NOT_TOLD = _words("how many isn’t told", "没有说明多少")
 LUNAR = _words("a day of the lunar calendar", "农历日期，未换算")
+LUNAR_YEAR = _words("a lunar month; only its year is taken", "农历月日未换算，只取其年")
 TWO_WAYS = _words("day and month may be either way round", "日与月的先后不明")
 NO_SUCH_DAY = _words("the calendar has no such day", "日历上没有这一天")
 OTHER_WEEKDAY = _words("the weekday doesn’t fit this date", "星期与日期不符")

@@ -1,5 +1,7 @@
 """Dates reckoned from the day of issue, or from what was told before."""
 
+from typing import Final
+
 from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
@@ -7,6 +9,9 @@ from timeline_app.articles.finding.filled import Anchor, Filled, is_near, unknow
 from timeline_app.articles.finding.moment import Moment, next_weekday, on_weekday, stepped
 from timeline_app.articles.finding.said import Grain, Said
 from timeline_app.articles.finding.story import Story
+
+_NEAR: Final = 2
+"""Years from the issue's that are named and not counted: last year, 前年."""
 
 
 def from_issue(said: Said, story: Story) -> Filled:
@@ -27,7 +32,8 @@ def _from_article_year(said: Said, story: Story) -> Filled:
     if said.step is Grain.CENTURY:
         now = _in_century(said, 21 + said.shift)
         return Filled(now, Anchor.ARTICLE, reasons.CENTURY_ASSUMED, certain=False)
-    if said.step is not Grain.YEAR or said.seek or story.article_year is None:
+    near = said.step is Grain.YEAR and not said.seek and abs(said.shift) <= _NEAR
+    if not near or story.article_year is None:
         return unknown(reasons.NO_ISSUE)
     found = _led(said, Moment(story.article_year))
     return Filled(found, Anchor.ARTICLE, reasons.YEAR_OF_ARTICLE, certain=False)

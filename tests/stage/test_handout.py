@@ -48,6 +48,17 @@ def test_long_notes_go_on_the_next_page_with_what_they_belong_to(qapp, tmp_path)
         assert f"第{number}页" in "".join(as_characters(page).split())
 
 
+@pytest.mark.parametrize(("sentence", "lang"), [("讲一句话。", "zh"), ("One more word. ", "en")])
+def test_notes_of_many_pages_are_as_large_as_others(qapp, tmp_path, sentence, lang):
+    told = program(COLLECTION)
+    long = Localized({lang: sentence * 1000})
+    stops = (replace(told.stops[0], notes=long),)
+    count = handout(COLLECTION, replace(told, stops=stops), tmp_path / "h.pdf", lang)
+    assert count > 3
+    said = letters("".join(words_of(tmp_path / "h.pdf")))
+    assert said.count(letters(sentence)) > 950  # some are divided by a page's foot
+
+
 def test_hostile_texts_are_set_as_they_stand(qapp, tmp_path):
     collection = hostile()
     handout(collection, by_date(collection), tmp_path / "h.pdf", "en")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMarginsF, QPoint, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.articles.paragraphs import sentence_ends
 from timeline_app.model.collection import Collection, Excerpt, Source
 from timeline_app.model.localized import Localized
 from timeline_app.presenting.program import Program, Stop
@@ -20,7 +21,6 @@ from timeline_app.render.theme import LIGHT, looks
 from timeline_app.stage.citation import citation
 from timeline_app.stage.quotation import Quotation
 from timeline_app.stage.telling import when
-from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.text_block import TextBlock
 
@@ -31,6 +31,8 @@ _MARGIN, _FOOT, _UNIT = 72, 40, 0.72
 _HEAD, _SUBHEAD = Face(34, BOLD, leading=1.3, even=True), Face(18, color="muted", leading=1.5)
 _DATE, _TITLE = Face(18, MEDIUM, "muted", leading=1.5), Face(26, BOLD, leading=1.35, even=True)
 _TOLD, _CITED = Face(18, leading=1.7), Face(15, color="muted", leading=1.6)
+_MOST: Final = 900
+"""Characters that fit on a page in any language; longer texts are divided where a sentence ends."""
 _NAMED, _SMALL = Face(15, MEDIUM, "muted", leading=1.5), Face(14, color="muted", leading=1.4)
 
 
@@ -96,7 +98,7 @@ def _stop(collection: Collection, stop: Stop, number: int, style: Style) -> Iter
     yield _Row(TextBlock(_DATE, style, dated, lang), 36, kept=True)
     yield _Row(TextBlock(_TITLE, style, event.title.best(lang), lang), 2, kept=True)
     if not event.excerpts and event.summary:
-        yield _Row(TextBlock(_TOLD, style, event.summary.best(lang), lang), 8)
+        yield from _told(event.summary.best(lang), 8, style)
     notes = stop.notes.best(lang)
     cited = [_cited(collection, excerpt, lang) for excerpt in event.excerpts]
     for place, excerpt in enumerate(event.excerpts):
@@ -107,7 +109,8 @@ def _stop(collection: Collection, stop: Stop, number: int, style: Style) -> Iter
             last = after is None and bool(notes)
             yield _Row(TextBlock(_CITED, style, said, lang), 6, kept=last)
     if notes:
-        yield _Row(_notes(notes, style), 12)
+        yield _Row(TextBlock(_NAMED, style, _NOTES.best(lang), lang), 12, kept=True)
+        yield from _told(notes, 2, style)
 
 
 def _cited(collection: Collection, excerpt: Excerpt, lang: str) -> str:
@@ -115,11 +118,20 @@ def _cited(collection: Collection, excerpt: Excerpt, lang: str) -> str:
     return citation(source, excerpt, lang)
 
 
-def _notes(notes: str, style: Style) -> Column:
-    column = Column(style, style.lang)
-    column.say(_NAMED, _NOTES.best(style.lang))
-    column.say(_TOLD, notes, 2)
-    return column
+def _told(text: str, above: float, style: Style) -> Iterator[_Row]:
+    for number, part in enumerate(_parts(text)):
+        yield _Row(TextBlock(_TOLD, style, part, style.lang), 0 if number else above)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The text as it stands, or in parts where it may be longer than a page."""
+    begin = 0
+    for end in sentence_ends(text) if len(text) > _MOST else ():
+        if end - begin >= _MOST:
+            yield text[begin:end].strip()
+            begin = end
+    if rest := text[begin:].strip():
+        yield rest
 
 
 Placed = tuple[int, _Row]

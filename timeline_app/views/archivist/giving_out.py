@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.model.progress import Progress
-from timeline_app.presenting.program import program
+from timeline_app.presenting.program import Program, program
 from timeline_app.render.theme import DARK, LIGHT
 from timeline_app.stage.hall.gauge import Gauge
 from timeline_app.stage.hall.picture import HallPictures
@@ -36,18 +36,12 @@ class GivingOut(QObject):
 
     def hand_out(self, tour_id: str) -> None:
         """Write a tour as a PDF."""
-        state, lang = self._around.state, self._editor.lang
-        path, _ = QFileDialog.getSaveFileName(
-            self._around.window,
-            words.WHERE.best(lang),
-            str(self._folder / "handout.pdf"),
-            "PDF (*.pdf)",
-        )
-        if state is None or not path:
+        state, told_of, lang = self._around.state, self._program(tour_id), self._editor.lang
+        file = None if told_of is None else self._ask_file()
+        if state is None or told_of is None or file is None:
             return
-        file = Path(path if path.lower().endswith(".pdf") else f"{path}.pdf")
         try:
-            pages = handout(state.collection, program(state.collection, tour_id), file, lang)
+            pages = handout(state.collection, told_of, file, lang)
         except OSError as fault:
             self._editor.refuse(error_of(fault).sentence)
         else:
@@ -55,13 +49,14 @@ class GivingOut(QObject):
 
     def make_slides(self, tour_id: str) -> None:
         """Write a tour as pictures, into a new folder beside what is chosen."""
-        state, lang = self._around.state, self._editor.lang
+        state, told_of, lang = self._around.state, self._program(tour_id), self._editor.lang
+        if state is None or told_of is None:
+            return
         chosen = QFileDialog.getExistingDirectory(
             self._around.window, words.WHERE_SLIDES.best(lang), str(self._folder)
         )
-        if state is None or not chosen:
+        if not chosen:
             return
-        told_of = program(state.collection, tour_id)
         setting = _SIZE, DARK if state.dark else LIGHT, lang
         pictures = HallPictures(state.collection, told_of.stops, setting, self._folder)
         name = tidy(told_of.title.best(lang) or words.TOUR.best(lang))
@@ -72,6 +67,33 @@ class GivingOut(QObject):
         task.done.connect(self._tell)
         task.failed.connect(self._fail)
         task.start(words.DRAWING.best(lang), lang)
+
+    def _program(self, tour_id: str) -> Program | None:
+        """The tour's stops; refuses one without any: all events in its stead are not that tour."""
+        state = self._around.state
+        found = None if state is None else program(state.collection, tour_id)
+        if found is not None and found.tour is None:
+            self._editor.refuse(words.NO_STOPS)
+            return None
+        return found
+
+    def _ask_file(self) -> Path | None:
+        """Where a handout goes; nobody was asked about a file that only the ending leads to."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._around.window,
+            words.WHERE.best(self._editor.lang),
+            str(self._folder / "handout.pdf"),
+            "PDF (*.pdf)",
+        )
+        if not path or path.lower().endswith(".pdf"):
+            return Path(path) if path else None
+        file = Path(f"{path}.pdf")
+        if file.exists():
+            self._editor.refuse(
+                SaveError("there is already a file of this name", "已有同名的文件").sentence
+            )
+            return None
+        return file
 
     @property
     def _folder(self) -> Path:

@@ -17,6 +17,8 @@ from timeline_app.articles.finding.said import Base, Grain, Said
 from timeline_app.articles.finding.story import Story
 from timeline_app.articles.finding.years import in_year, written
 
+_HUNDREDS: Final = (1000, 2000)
+
 
 def fill(said: Said, story: Story) -> Filled:
     """Fill in what isn't said."""
@@ -113,6 +115,14 @@ def _month(said: Said, story: Story) -> Filled:
     return Filled(found, Anchor.ISSUE, reasons.MONTH_OF_ISSUE)
 
 
+def _decade(said: Said, story: Story) -> Filled:
+    """The 1800s are rather a hundred years than ten; nobody can be sure."""
+    if said.year is None or said.year % 100 or not _HUNDREDS[0] <= said.year < _HUNDREDS[1]:
+        return in_year(said, story)
+    century = replace(said, grain=Grain.CENTURY, century=said.year // 100 + 1)
+    return Filled(century, Anchor.TEXT, reasons.TEN_OR_HUNDRED, certain=False)
+
+
 def _century(said: Said, _story: Story) -> Filled:
     return written(said)
 
@@ -126,6 +136,6 @@ _FILLERS: Final[dict[Grain, Callable[[Said, Story], Filled]]] = {
     Grain.MONTH: _month,
     Grain.SEASON: in_year,
     Grain.YEAR: in_year,
-    Grain.DECADE: in_year,
+    Grain.DECADE: _decade,
     Grain.CENTURY: _century,
 }

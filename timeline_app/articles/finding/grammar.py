@@ -120,6 +120,8 @@ class Grammar:
     """What begins a sentence about opening hours."""
     planned: str
     """Words of a sentence about what is still to come."""
+    announced: str
+    """Those of them that no story of the past has."""
     happening: str
     """Words of a sentence in which something happens."""
     aside_before: str
@@ -169,6 +171,7 @@ class Compiled:
         self.clause = re.compile(grammar.clause)
         self.habit = re.compile(grammar.habit)
         self.planned = re.compile(grammar.planned)
+        self.announced = re.compile(grammar.announced)
         self.happening = re.compile(grammar.happening)
         self.aside_before = ends_with(grammar.aside_before)
         self.aside_after = re.compile(grammar.aside_after)

@@ -95,6 +95,7 @@ EN: Final = Grammar(
     habit="(?:Open|Opening hours|Opening times|Hours|Admission)\\b",
     planned=r"\b(?:will|shall|is to|are to|to be|plans? to|planned|due|scheduled|expected|forecast|slated|set for|opens?|begins?|runs|continues|closes|ends|returns"
     r"|starts?|meets?|follows|takes? (?:place|effect)|hopes? to|next)\b",
+    announced=r"\b(?:will|shall|is (?:due|set|to)|are (?:due|set|to))\b",
     happening=r"[a-z]{2}",
     aside_before=r"\b(?i:than|with|versus|compared (?:to|with))(?: (?:in|that of))? ",
     aside_after=r" (?:edition|census|figures?|level|version|model)\b",

@@ -72,6 +72,7 @@ ZH: Final = Grammar(
     number=number,
     habit="(?:开放|开馆|营业|办公|服务|受理|参观)时间",
     planned="将|拟|定于|计划|预计|预定|即将|争取|力争|准备",
+    announced="(?!)",
     happening=r"[\u4e00-\u9fff]{2}",
     aside_before="比|较|与|同|截至|截止到?",
     aside_after="(?:度|版|级|款|的(?!一天|那天|时候)|同期)",

@@ -41,6 +41,17 @@ class Place:
 
 def is_planned(place: Place, grammar: Grammar) -> bool:
     """Whether its clause is about what is still to come; or the next one, after "On Friday, …"."""
+    low, high = _clause(place, grammar)
+    return grammar.compiled.planned.search(place.plain.text, low, high) is not None
+
+
+def is_announced(place: Place, grammar: Grammar) -> bool:
+    """Whether it surely is so, in the words of a report."""
+    low, high = _clause(place, grammar)
+    return grammar.compiled.announced.search(place.plain.text, low, high) is not None
+
+
+def _clause(place: Place, grammar: Grammar) -> tuple[int, int]:
     text, found = place.plain.text, place.expression
     low, high = max(0, found.start - _NEAR), min(len(text), found.end + _NEAR)
     clauses = grammar.compiled.clause.finditer(text, low, high)
@@ -48,8 +59,7 @@ def is_planned(place: Place, grammar: Grammar) -> bool:
     begin = ends[bisect_right(ends, found.start) - 1]
     after = bisect_left(ends, found.end)
     opens = found.start - begin < _OPENING and text[ends[after] - 1] == ","
-    last = ends[min(after + opens, len(ends) - 1)]
-    return grammar.compiled.planned.search(text, begin, last) is not None
+    return begin, ends[min(after + opens, len(ends) - 1)]
 
 
 def is_aside(place: Place, grammar: Grammar) -> bool:

@@ -11,6 +11,7 @@ from timeline_app.articles.finding.grammar_en import EN
 from timeline_app.articles.finding.grammar_zh import ZH
 from timeline_app.articles.finding.happening import (
     Place,
+    is_announced,
     is_aside,
     is_event,
     is_habit,
@@ -164,6 +165,7 @@ def _mention(
     made, grammar = paragraph.plain, paragraph.grammar
     expression, low, high = place.expression, place.low, place.high
     story.planned, story.sentence = is_planned(place, grammar), low
+    story.announced = story.planned and is_announced(place, grammar)
     resolved = resolve(expression, story)
     back = _points_back(expression, made.text)
     looks_back = expression.first.base is Base.STORY and expression.first.shift < 0

@@ -38,6 +38,8 @@ class Story:
     """Whether the sentence is about what is still to come."""
     era: int | None = None
     """The first year of the era that was named last, where its months are Western."""
+    announced: bool = False
+    """Whether it surely is, as only a report says it."""
     decade: int | None = None
     """The first year of the decade or century told of last."""
     _passing: Told | None = None

@@ -38,7 +38,8 @@ def _fits(said: Said, story: Story) -> bool:
     issue = story.issue
     if not _fits_weekday(said):
         return False
-    if not (story.planned and story.reported) or issue is None or said.month is None:
+    to_come = story.announced or (story.planned and story.reported)
+    if not to_come or issue is None or said.month is None:
         return True
     last = said.day or 31
     return (said.year or 0, said.month, last) >= (issue.year, issue.month or 1, issue.day or 1)

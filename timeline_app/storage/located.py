@@ -51,6 +51,10 @@ class NotJsonError(ValueError):
         self.sentence = sentence
         self.offset = offset
 
+    def __reduce__(self) -> tuple[type["NotJsonError"], tuple[str, int]]:
+        """As it is sent from one process to another."""
+        return type(self), (self.sentence, self.offset)
+
 
 def parse(text: str, within: int = 0) -> tuple[Node, list[Fault]]:
     """Read a whole text, which stands within so many groups and lists.

@@ -110,3 +110,19 @@ def test_a_file_that_is_no_collection_has_one_problem(cache, tmp_path, content):
     loaded, small = load_large(path, cache, unwatched), load(path)
     assert loaded.collection is None
     assert [each.sentence for each in loaded.problems] == [each.sentence for each in small.problems]
+
+
+@pytest.mark.slow
+def test_what_is_wrong_is_heard_from_every_process(cache, tmp_path):
+    path = tmp_path / "broken.json"
+    events = [f'{{"id": "{n}", "date": "1900", "title": "x"}}' for n in range(20_100)]
+    whole = '{"schema": "timeline/1", "title": "x", "events": [%s]}'
+    path.write_text(whole % ",\n".join([*events, '{"id": "last" "date": 1}']), encoding="utf-8")
+    assert load_large(path, cache, unwatched).problems == load(path).problems
+
+    events[7] = events[7].replace("1900", "19x0")
+    path.write_text(whole % ",\n".join([*events, *events[:3]]), encoding="utf-8")
+    loaded, small = load_large(path, cache, unwatched), load(path)
+    assert loaded.problems == small.problems
+    assert loaded.set_aside == small.set_aside == 4
+    assert loaded.collection.events == small.collection.events

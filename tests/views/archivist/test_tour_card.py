@@ -15,6 +15,7 @@ from timeline_app.views.archivist.tours.stop_row import StopRow
 from timeline_app.widgets.button import Button
 from timeline_app.widgets.field import Choice
 from timeline_app.widgets.icon import IconButton
+from timeline_app.widgets.text_block import TextBlock
 
 pytestmark = pytest.mark.gui
 COLLECTION = shipped()
@@ -135,3 +136,31 @@ def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)
     opened(desk)
     assert desk.breaches() == []
+
+
+def test_four_times_as_many_stops_are_less_than_eight_times_the_work(desk, monkeypatch):
+    measured = []
+    height = TextBlock.heightForWidth
+    monkeypatch.setattr(
+        TextBlock, "heightForWidth", lambda *each: measured.append(1) or height(*each)
+    )
+
+    def effort(count):
+        card = opened(desk, replace(TOUR, stops=()))
+        measured.clear()
+        card._stops.add(TOUR.stops[:1] * count)
+        settle()
+        return len(measured)
+
+    assert effort(32) < 8 * effort(8)
+
+
+def test_all_events_are_offered_as_stops_only_where_that_is_a_tour(desk):
+    event = COLLECTION.events[0]
+    many = tuple(replace(event, id=f"e{number}") for number in range(101))
+    for events, offered in ((many[:100], True), (many, False)):
+        card = TourCard(desk)
+        desk.put(card)
+        card.show_for(replace(COLLECTION, events=events), Tour(id="t"), NOW, desk.lang)
+        assert card._all.isVisibleTo(card) == offered
+        assert card._choice.count() == len(events)

@@ -20,8 +20,8 @@ from timeline_app.widgets.form_card import CANCEL, SAVE
 from timeline_app.widgets.text_block import TextBlock
 
 _NOTE = Face(15, color="muted", leading=1.4)
-_MANY = 2000
-"""Events that can be offered in one list; more are added one by one from the timeline."""
+_MANY, _ALL = 2000, 100
+"""Events that can be offered in one list, and become stops at once; others come one by one."""
 
 
 class TourCard(ActionCard):
@@ -78,7 +78,7 @@ class TourCard(ActionCard):
         super().appear(first or self._titles.first)
 
     def _follow(self) -> None:
-        self._all.setVisible(not self._stops.stops and len(self._ordered) <= _MANY)
+        self._all.setVisible(not self._stops.stops and len(self._ordered) <= _ALL)
         self.refit()
 
     def _add_chosen(self) -> None:

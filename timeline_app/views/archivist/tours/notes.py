@@ -1,6 +1,5 @@
 """What is said at a stop, a few lines in each language of the collection."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -19,8 +18,6 @@ _NARROW = 720
 
 class Notes(QWidget):
     """Texts in other languages than those that are asked for are kept."""
-
-    changed = Signal()
 
     def __init__(self, notes: Localized, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +60,6 @@ class Notes(QWidget):
     def _make(self, tag: str) -> None:
         field = Text(_LINES)
         field.editor.setPlainText(text_in(self._notes, tag))
-        field.editor.textChanged.connect(self.changed)
         self._fields[tag] = field
         self._named[tag] = Named(field, self)
         self._named[tag].restyle(self._style)

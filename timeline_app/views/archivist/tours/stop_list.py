@@ -13,6 +13,7 @@ class StopList(QWidget):
     """Rows that can be dragged, moved by keys and buttons, and taken out."""
 
     changed = Signal()
+    """There are more stops or fewer, or one takes another height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,15 +37,11 @@ class StopList(QWidget):
             self._let_go(row)
         self._rows = []
         self._collection, self._now, self._lang = collection, now, lang
-        for stop in stops:
-            self._append(stop)
-        self._renew()
+        self._append(stops)
 
     def add(self, stops: tuple[Stop, ...]) -> None:
         """Add stops at the end."""
-        for stop in stops:
-            self._append(stop)
-        self._renew()
+        self._append(stops)
         self.changed.emit()
 
     def restyle(self, style: Style) -> None:
@@ -54,18 +51,24 @@ class StopList(QWidget):
             row.restyle(style)
         self._column.setSpacing(style.px(20))
 
-    def _append(self, stop: Stop) -> None:
-        if self._collection is None:
-            return
-        row = StopRow(stop, self._collection.event(stop.event), self._now)
+    def _append(self, stops: tuple[Stop, ...]) -> None:
+        """Rows for them all are made unseen, and laid out once, not anew with each."""
+        self.hide()
+        for stop in stops:
+            self._rows.append(self._made(stop))
+        self._renew()
+        self.show()
+
+    def _made(self, stop: Stop) -> StopRow:
+        event = None if self._collection is None else self._collection.event(stop.event)
+        row = StopRow(stop, event, self._now)
         row.changed.connect(self.changed)
         row.moved.connect(self._move)
         row.dragged.connect(self._drag)
         row.removed.connect(self._remove)
         row.restyle(self._style)
         self._column.addWidget(row)
-        row.show()  # at once, not when the layout finds time: the card reckons with it now
-        self._rows.append(row)
+        return row
 
     def _drag(self, row: StopRow, at: QPoint) -> None:
         """Change places with the neighbour whose middle the pointer has passed."""
@@ -84,7 +87,6 @@ class StopList(QWidget):
         self._column.removeWidget(row)
         self._column.insertWidget(to, row)
         self._renew()
-        self.changed.emit()
 
     def _remove(self, row: StopRow) -> None:
         self._rows.remove(row)

@@ -32,6 +32,7 @@ class StopRow(QWidget):
     """``now`` is the present view as an EDTF interval."""
 
     changed = Signal()
+    """What it tells may take another height."""
     moved = Signal(object, int)
     """This row, and -1 or 1."""
     dragged = Signal(object, QPoint)
@@ -149,7 +150,6 @@ class StopRow(QWidget):
         self._up.clicked.connect(self._move_up)
         self._down.clicked.connect(self._move_down)
         self._cross.clicked.connect(self._remove)
-        self._notes.changed.connect(self.changed)
         self._stay.changed.connect(self._time)
         self._as_now.clicked.connect(self._take_view)
         self._without.clicked.connect(self._leave_open)
@@ -170,7 +170,6 @@ class StopRow(QWidget):
 
     def _time(self, seconds: int) -> None:
         self._seconds = float(seconds) if seconds > 0 else None
-        self.changed.emit()
 
     def _take_view(self) -> None:
         self._set_span(self._now)

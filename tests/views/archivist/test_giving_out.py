@@ -53,12 +53,14 @@ def test_a_tour_without_stops_is_not_given_out_as_all_events(office, tmp_path, m
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+@pytest.mark.slow
 def test_a_handout_that_cannot_be_written_is_told(office, tmp_path, monkeypatch):
     office.choose_files(monkeypatch, tmp_path / "no" / "nine.pdf")
     ask(office, "Handout (PDF)")
     assert said(office, "the folder doesn’t exist") or said(office, "folder")
 
 
+@pytest.mark.slow
 def test_a_tour_becomes_slides_in_a_folder_of_its_own(office, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     (tmp_path / "Nine days").mkdir()

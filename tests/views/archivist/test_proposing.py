@@ -94,6 +94,7 @@ def test_enter_accepts_delete_rejects_and_undo_brings_back(office):
     assert standings(office)[0] is Standing.WAITING
 
 
+@pytest.mark.slow
 def test_a_part_of_a_month_is_once_within_it_and_one_key_keeps_the_stretch(office):
     press(Qt.Key.Key_Down)
     line = named(pane(office), QLineEdit, "Date")
@@ -104,6 +105,7 @@ def test_a_part_of_a_month_is_once_within_it_and_one_key_keeps_the_stretch(offic
     assert events(office)[0].date.text == "1872-05-01~/1872-05-10~"
 
 
+@pytest.mark.slow
 def test_what_is_typed_corrects_the_date(office):
     for letter in "18710305":
         QTest.keyClicks(QApplication.focusWidget(), letter)
@@ -118,6 +120,7 @@ def test_what_is_typed_corrects_the_date(office):
     assert QApplication.focusWidget() is pane(office).list
 
 
+@pytest.mark.slow
 def test_all_certain_ones_are_one_step(office):
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     certain = [each for each in offers(office) if each.certain]
@@ -126,6 +129,7 @@ def test_all_certain_ones_are_one_step(office):
     assert events(office) == ()
 
 
+@pytest.mark.slow
 def test_the_reason_is_told_in_both_languages(office):
     pane(office).list.setCurrentIndex(pane(office)._offers.index(2))
     settle()
@@ -168,6 +172,7 @@ def test_in_another_article_nothing_is_marked_and_its_dates_come_when_asked(qtbo
     assert line.text() == offers(office)[0].proposal.title
 
 
+@pytest.mark.slow
 def test_the_form_is_back_when_it_is_closed(office):
     press(Qt.Key.Key_Return)
     assert not office.panes.side._form.isVisible()

@@ -43,6 +43,7 @@ def test_a_talk_from_the_first_event_to_the_last(hall):
     assert hall.state.selected == "team-returns"
 
 
+@pytest.mark.slow
 def test_a_question_about_the_departure(hall):
     # Find it, come close, read it in the article.
     hall.search("departs")
@@ -64,6 +65,7 @@ def test_a_question_about_the_departure(hall):
     assert hall.state.selected is None
 
 
+@pytest.mark.slow
 def test_the_second_half_of_the_room_reads_chinese(hall):
     hall.key("Ctrl+L")
     titles = {event.title["zh"] for event in events_of(hall).values()}

@@ -39,4 +39,4 @@ def is_near(told: Told, story: Story) -> bool:
     """Whether the story is surely still there: no other year was told of, and not long ago."""
     latest = story.last(Grain.YEAR)
     same_year = latest is None or abs(latest.moment.year - told.moment.year) <= 1
-    return same_year and story.paragraph - told.paragraph < NEAR
+    return told.sure and same_year and story.paragraph - told.paragraph < NEAR

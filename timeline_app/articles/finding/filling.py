@@ -15,7 +15,8 @@ from timeline_app.articles.finding.moment import next_weekday, stepped
 from timeline_app.articles.finding.reckoning import from_issue, from_story
 from timeline_app.articles.finding.said import Base, Grain, Said
 from timeline_app.articles.finding.story import Story
-from timeline_app.articles.finding.years import in_year, written
+from timeline_app.articles.finding.writing import moment_of
+from timeline_app.articles.finding.years import fits_weekday, in_year, written
 
 _HUNDREDS: Final = (1000, 2000)
 
@@ -74,18 +75,40 @@ def _day(said: Said, story: Story) -> Filled:
 
 def _either(said: Said, story: Story) -> Filled:
     """3/4/2020: the article's other dates, or a number over 12, tell which is the month."""
+    told = replace(said, either=False)
+    turned = replace(told, day=said.month, month=said.day)
     day, month = said.day or 0, said.month or 0
     if day == month:
-        return written(replace(said, either=False))
+        return in_year(told, story)
     if story.month_first is None and day <= 12 and month <= 12:
-        return unknown(reasons.TWO_WAYS)
-    if month > 12 or (story.month_first and day <= 12):
-        day, month = month, day
-    return written(replace(said, day=day, month=month, either=False))
+        return _likelier(told, turned, story)
+    return in_year(turned if month > 12 or (story.month_first and day <= 12) else told, story)
+
+
+def _likelier(told: Said, turned: Said, story: Story) -> Filled:
+    """Which of the two, unsurely: the one that isn't after the day of issue."""
+    issue, past = story.issue, list[Filled]()
+    for each in (told, turned):
+        filled = in_year(each, story)
+        moment = moment_of(filled.said) if filled.said is not None else None
+        if issue is not None and moment is not None and moment.days <= issue.days:
+            past.append(filled)
+    return replace(past[0], certain=False) if len(past) == 1 else unknown(reasons.TWO_WAYS)
 
 
 def _bare_day(said: Said, story: Story) -> Filled:
-    """The month is the story's, else the issue's."""
+    """The month is the story's, else the issue's; the last one in which the weekday is right."""
+    filled = _in_month(said, story)
+    if filled.said is None or fits_weekday(filled.said):
+        return filled
+    for month in reversed(story.months):
+        found = replace(said, year=month.year, month=month.month)
+        if fits_weekday(found):
+            return Filled(found, Anchor.STORY, reasons.MONTH_OF_STORY)
+    return replace(filled, certain=False)
+
+
+def _in_month(said: Said, story: Story) -> Filled:
     told = story.last(Grain.MONTH)
     if told is not None:
         found = replace(said, year=told.moment.year, month=told.moment.month)

@@ -16,6 +16,7 @@ that ends in 2 is what the other end of a range says differently.
 ``issue_*`` ``story_*``        words that lead from the issue or the story to a year, month, week, day
 ``count`` ``unit`` ``vague``   an offset: how many of what; or a number that isn't told
 ``lunar``                      a day of a lunar month
+``same``                       the period told of just before, in another year: 去年同期
 =============================  ====================================================================
 """
 

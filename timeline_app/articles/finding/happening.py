@@ -87,7 +87,7 @@ def is_event(place: Place, grammar: Grammar) -> bool:
     expression, compiled = place.expression, grammar.compiled
     if expression.last is not None and place.before[-1:] in tuple("(（[〔"):
         return False  # somebody's years
-    if is_aside(place, grammar) or expression.shape is Shape.BEFORE:
+    if is_aside(place, grammar) or expression.shape is Shape.BEFORE or expression.first.same:
         return False
     if compiled.aside_after.match(place.plain.text, expression.end):
         return False

@@ -169,7 +169,9 @@ def _mention(
     resolved = resolve(expression, story)
     back = _points_back(expression, made.text)
     looks_back = expression.first.base is Base.STORY and expression.first.shift < 0
+    looks_back = looks_back or expression.first.same
     aside = is_aside(place, grammar) or looks_back or "since" in expression.told
+    aside = aside or _ends_later(expression, resolved, story)
     if not (aside or (back and expression.last is not None)):
         tell(resolved, story)
     story.era = expression.first.era_began or story.era
@@ -214,6 +216,14 @@ def _points_back(expression: Expression, text: str) -> bool:
     bracketed = text[expression.start - 1 : expression.start] in tuple(_OPENS)
     said = expression.first
     return bracketed or (said.base is Base.STORY and not said.shift and not said.seek)
+
+
+def _ends_later(expression: Expression, resolved: Resolved, story: Story) -> bool:
+    """Whether it is a plan for years that have not come: the story stays before them."""
+    on, issue = resolved.on, story.issue
+    if expression.last is None or on is None or issue is None:
+        return False
+    return on.year > issue.year
 
 
 def _enter(paragraph: _Paragraph, expression: Expression, resolved: Resolved, story: Story) -> None:

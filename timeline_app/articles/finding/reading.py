@@ -94,6 +94,11 @@ def _short_year(groups: Groups, grammar: Grammar) -> Fields:
     return {"year": grammar.number(groups["yy"])}
 
 
+def _of_republic(groups: Groups, grammar: Grammar) -> Fields:
+    """一〇八年: without the name of the era."""
+    return _of_era({"era": "民国", "of_era": groups["of_republic"]}, grammar)
+
+
 def _of_era(groups: Groups, grammar: Grammar) -> Fields:
     era = ERAS[groups["era"]]
     count = 1 if groups["of_era"] == "元" else grammar.number(groups["of_era"])
@@ -137,9 +142,16 @@ def _led(base: Base, step: Grain) -> Callable[[Groups, Grammar], Fields]:
     name = f"{base.name.lower()}_{step.name.lower()}"
 
     def fields(groups: Groups, grammar: Grammar) -> Fields:
-        return {"base": base, "step": step, "shift": _word(name, groups, grammar)}
+        led = {"base": base, "step": step, "shift": _word(name, groups, grammar)}
+        return led | _part_within(groups[name].lower(), grammar)
 
     return fields
+
+
+def _part_within(word: str, grammar: Grammar) -> Fields:
+    """The part of the day that a word for the day ends in: 昨晚, tonight."""
+    parts = grammar.words["part"]
+    return next(({"later": parts[part]} for part in parts if word.endswith(part)), {})
 
 
 def _holiday(groups: Groups, grammar: Grammar) -> Fields:
@@ -176,11 +188,13 @@ _READERS: Final[Mapping[str, Callable[[Groups, Grammar], Fields]]] = {
     "yy": _short_year,
     "of_era": _of_era,
     "same_era": _of_same_era,
+    "of_republic": _of_republic,
     "century": _century,
     "decade": _decade,
     "holiday": _holiday,
     "hour": _clock,
     "vague": lambda _groups, _grammar: {"vague": True},
+    "same": lambda _groups, _grammar: {"same": True},
     "lunar": lambda _groups, _grammar: {"lunar": True},
     **{
         f"{base.name.lower()}_{step.name.lower()}": _led(base, step)

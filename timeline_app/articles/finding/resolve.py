@@ -1,5 +1,6 @@
 """From an expression to a date: what is missing filled in, what is meant written as EDTF."""
 
+import re
 from typing import Final
 
 from msgspec import Struct
@@ -12,8 +13,9 @@ from timeline_app.articles.finding.moment import Moment
 from timeline_app.articles.finding.said import Base, Expression, Grain, Said, Shape
 from timeline_app.articles.finding.story import Story
 from timeline_app.articles.finding.writing import both_ends, end_of, moment_of
-from timeline_app.model.edtf import Date, DateError, parse
+from timeline_app.model.edtf import Date, DateError, DateKind, Precision, parse
 from timeline_app.model.localized import Localized
+from timeline_app.timescale.spoken import year_text
 
 _TEMPLATES: Final = {
     Shape.RANGE: "{first}/{last}",
@@ -22,6 +24,7 @@ _TEMPLATES: Final = {
     Shape.AFTER: "{first}/..",
     Shape.ONE_OF: "[{first},{last}]",
 }
+_YEAR: Final = re.compile(r"(?<![0-9-])[0-9]{4}")
 
 
 class Resolved(Struct, frozen=True, gc=False):
@@ -41,6 +44,8 @@ def resolve(found: Expression, story: Story) -> Resolved:
     """Resolve an expression; the story is left as it was."""
     if found.shape is Shape.FOLLOWING:
         return _following(found, story)
+    if found.first.same:
+        return _same_period(found, story)
     if found.last is None:
         filled = fill(found.first, story)
         return _resolved(found, filled, filled)
@@ -112,6 +117,24 @@ def _following(found: Expression, story: Story) -> Resolved:
     return _resolved(found, first, last)
 
 
+def _same_period(found: Expression, story: Story) -> Resolved:
+    """The period told of just before, in the year that is named; else, unsurely, that year."""
+    filled, period = fill(found.first, story), story.period
+    year = filled.said.year if filled.said is not None else None
+    if year is None:
+        return _unresolved(filled.anchor, filled.reason)
+    said = _YEAR.findall(period.text) if period is not None else []
+    if period is None or not said:
+        return replace(_resolved(found, filled, filled), certain=False)
+    shift = year - int(said[-1])
+    text = _YEAR.sub(lambda each: year_text(int(each[0]) + shift), period.text)
+    certain = period.precision > Precision.DAY or period.kind is DateKind.INTERVAL
+    try:
+        return Resolved(parse(text), certain, Anchor.STORY, reasons.FROM_STORY)
+    except DateError:
+        return _unresolved(Anchor.STORY, reasons.NO_SUCH_DAY)
+
+
 def _resolved(found: Expression, begin: Filled, end: Filled) -> Resolved:
     if begin.said is None or end.said is None:
         unknown = begin if begin.said is None else end
@@ -123,7 +146,8 @@ def _resolved(found: Expression, begin: Filled, end: Filled) -> Resolved:
         return _unresolved(Anchor.TEXT, reasons.NO_SUCH_DAY)
     on = moment_of(end.said)
     said = found.first
-    passing = said.base is Base.ISSUE and said.grain is Grain.YEAR and said.shift != 0
+    years = said.shift if said.base is Base.ISSUE and said.step is Grain.YEAR else 0
+    passing = years > 0 or (years < 0 and said.grain is Grain.YEAR)
     return Resolved(date, certain, foremost.anchor, _reason(foremost, begin), on, passing)
 
 
@@ -157,10 +181,12 @@ def _date(found: Expression, begin: Said, end: Said) -> Date | None:
 
 def tell(resolved: Resolved, story: Story) -> None:
     """Let the story go on from a date."""
+    if resolved.date is not None:
+        story.tell_of(resolved.date)
     if resolved.on is None or resolved.date is None:
         if resolved.date is not None and resolved.date.begin is not None:
             story.decade = resolved.date.begin.year
         return
     end = end_of(resolved.date)
     if end is not None:
-        story.tell(resolved.on, end, passing=resolved.passing)
+        story.tell(resolved.on, end, passing=resolved.passing, sure=resolved.certain)

@@ -66,7 +66,8 @@ _DAYS: Final = (
         Grain.DAY,
         needs=_IN,
     ),
-    Rule("昨今明前后大", rf"(?P<issue_day>{any_of(ISSUE_DAYS)})(?![年月后])", Grain.DAY),
+    Rule("昨今明前后大", rf"(?P<issue_day>{any_of(ISSUE_DAYS)})(?![年月后些])", Grain.DAY),
+    Rule("昨今明前", rf"(?P<issue_day>[昨今明前])\({D}\)日", Grain.DAY),
     Rule("当同是该这那翌次隔第前头", rf"(?P<story_day>{any_of(STORY_DAYS)})", Grain.DAY),
     Rule(
         (*YEARS, *{name[0] for name in HOLIDAYS}),
@@ -94,8 +95,14 @@ _IN_YEARS: Final = (
         "(?P<issue_month>本月|上个?月|下个?月|当月)(?P<share>初|中旬|上旬|下旬|底|末)",
         Grain.MONTH,
     ),
+    Rule("本上下", rf"(?P<issue_month>[本上下])\({D}\)月{SHARE_M}?", Grain.MONTH),
     Rule("上中下", "(?P<share>上旬|中旬|下旬)", Grain.MONTH, needs=_IN),
     Rule("月", "(?P<share>月初|月中(?=[,.;、])|月底|月末)", Grain.MONTH, needs=_IN),
+    Rule(
+        YEARS,
+        rf"{FULL_YEAR}(?P<month>前)(?P<month2>(?:{D}|两)(?=个月)|[二两三]季度?)(?:个月)?",
+        Grain.MONTH,
+    ),
     Rule(YEARS, rf"{FULL_YEAR}(?P<month>{D})(?:月?[-至到]+|、)(?P<month2>{D})月份?", Grain.MONTH),
     Rule(
         FEW,
@@ -130,6 +137,7 @@ _IN_YEARS: Final = (
 )
 _OF_YEARS: Final = (
     Rule(YEARS, rf"{FULL_YEAR}(?!来|多|余|以上|历史|间隔|代){SHARE_Y}?(?:度(?!过))?", Grain.YEAR),
+    Rule("去上前", "(?P<issue_year>去年|上年|前年)的?(?P<same>同期|同月|同季度?)", Grain.YEAR),
     Rule("年", "(?P<share>年初|年底|年末)(?!次)", Grain.YEAR, needs=_IN),
     Rule(
         NUMERAL,
@@ -142,7 +150,7 @@ _OF_YEARS: Final = (
     Rule(NUMERAL, rf"(?P<same_era>{_TENS})年{SHARE_Y}?(?=,)", Grain.YEAR, needs=_IN),
     Rule(
         ("0",),
-        "(?P<year>[1-9][0-9]{2})年(?!来|多|余|以|历|间|的|之)",
+        "(?:(?<!约)|(?<=[于在]约))(?P<year>[1-9][0-9]{2})年(?!来|多|余|以|历|间|的|之)",
         Grain.YEAR,
         needs="^|[,.;(于在]",
     ),
@@ -174,7 +182,8 @@ _OF_YEARS: Final = (
     ),
     Rule(
         (*NUMERAL, *"上本"),
-        rf"{_CENTURY}?(?P<decade>[一二三四五六七八九]十|[0-9]0|(?:1[0-9]|20)[0-9]0)年代{SHARE_D}?",
+        rf"{_CENTURY}?(?P<decade>[一二三四五六七八九]十|[0-9]0|(?:1[0-9]|20)[0-9]0"
+        rf"|一[六七八九][〇零○一二三四五六七八九][〇零○]|二[〇零○][〇零○一二][〇零○])年代{SHARE_D}?",
         Grain.DECADE,
     ),
     Rule(
@@ -250,15 +259,15 @@ _UNITS: Final = "年月日号时点多周星礼天世季至到、:/.~"
 GUARDS: Final = (
     (("0",), f" ?(?:[{_UNITS})学赛-]|个[年月周星礼世])"),
     (("一",), f"[{_UNITS}零-]|个[年月周星礼世]|百|十|[0-9]|[劳国青儿妇建节]"),
-    (("今",), "[年天日晚晨早夜午后]"),
-    (("明",), "[年天日晚晨早夜朝代]|洪|永|嘉|万|崇|正|弘|成|隆|天"),
-    (("后", "昨"), "[年天日晚晨早夜午从在]"),
-    (("前",), "[年天日晚夜一0-9二三四五六七八九]"),
+    (("今",), "[年天日晚晨早夜午后(]"),
+    (("明",), "[年天日晚晨早夜朝代(]|洪|永|嘉|万|崇|正|弘|成|隆|天"),
+    (("后", "昨"), "[年天日晚晨早夜午从在(]"),
+    (("前",), "[年天日晚夜(一0-9二三四五六七八九]"),
     (
         ("本", "这", "那", "该", "是", "同", "当", "次", "翌", "转", "隔"),
-        "[治年月日天周星礼世晨夜晚早一个]",
+        "[治年月日天周星礼世晨夜晚早一个(]",
     ),
-    (("上", "下"), "[年月周星礼世旬半个上下午]"),
+    (("上", "下"), "[年月周星礼世旬半个上下午(]"),
     (("中",), "[旬华午]"),
     (("来",), "年"),
     (("道",), "光"),

@@ -1,11 +1,13 @@
 """What the reader of an article knows at a place in it: what dates are reckoned from."""
 
+from collections import deque
 from dataclasses import dataclass, field, replace
 
 from msgspec import Struct
 
 from timeline_app.articles.finding.moment import Moment
 from timeline_app.articles.finding.said import Grain
+from timeline_app.model.edtf import Date
 
 
 class Told(Struct, frozen=True, gc=False):
@@ -14,6 +16,7 @@ class Told(Struct, frozen=True, gc=False):
     moment: Moment
     paragraph: int
     sentence: int
+    sure: bool = True
 
 
 @dataclass(slots=True)
@@ -42,10 +45,13 @@ class Story:
     """Whether it surely is, as only a report says it."""
     decade: int | None = None
     """The first year of the decade or century told of last."""
+    months: deque[Moment] = field(default_factory=lambda: deque(maxlen=12))
+    """Those that were told of last, in their order."""
     _passing: Told | None = None
     """A mere "last year" that was told of last."""
     _steady: Told | None = None
     """The last date besides."""
+    _period: tuple[Date | None, int] = None, 0
     _last: dict[Grain, Told] = field(default_factory=dict)
     _ends: dict[Grain, Told] = field(default_factory=dict)
 
@@ -76,25 +82,40 @@ class Story:
         same = passing is not None and passing.sentence == self.sentence
         return passing if same else self._steady
 
+    @property
+    def period(self) -> Date | None:
+        """The date that this paragraph told of last."""
+        date, paragraph = self._period
+        return date if paragraph == self.paragraph else None
+
+    def tell_of(self, date: Date) -> None:
+        """Remember a date as the one told of last."""
+        self._period = date, self.paragraph
+
     def after(self, moment: Moment) -> "Story":
         """A story that has gone on to a date, while this one stays."""
-        story = replace(self, _last=dict(self._last), _ends=dict(self._ends))
+        story = replace(self, months=deque(), _last=dict(self._last), _ends=dict(self._ends))
         story.tell(moment, moment)
         return story
 
-    def tell(self, moment: Moment, end: Moment, *, passing: bool = False) -> None:
+    def tell(
+        self, moment: Moment, end: Moment, *, passing: bool = False, sure: bool = True
+    ) -> None:
         """Go on to another date.
 
         Args:
             moment: as it was named.
             end: where it ends, which may be more exact.
             passing: whether it was only a year, counted from the issue.
+            sure: whether it was read surely.
         """
-        told = Told(moment, self.paragraph, self.sentence)
+        told = Told(moment, self.paragraph, self.sentence, sure)
         self._passing = told if passing else None
         self._steady = self._steady if passing else told
+        if moment.month is not None:
+            self.months.append(moment)
         for known, reached in ((self._last, moment), (self._ends, end)):
             for grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
                 if reached.grain <= grain:
-                    known[grain] = Told(reached, self.paragraph, self.sentence)
+                    known[grain] = Told(reached, self.paragraph, self.sentence, sure)
         self.decade = None

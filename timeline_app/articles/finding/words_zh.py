@@ -34,8 +34,19 @@ BC: Final = "公元前|西元前|前(?=[0-9]{2}|[一二三四五六七八九]百
 ERA_NAME: Final = "|".join(ERAS)
 DYNASTY: Final = f"(?:{DYNASTIES})(?:朝|代)?"
 _LONG: Final = f"[0-9]{{1,5}}|{COUNT}"
+_FINER: Final = (
+    f"(?=,?(?:{D}|元)月|[上下]半年|第?[一二三四1-4]季|年?初(?![中三次级步心试审选期等衷])|底(?![蕴子色气层])"
+    "|年[底末]|春(?![节华风])|夏|秋|冬|元旦|国庆|圣诞)"
+)
+_SHORT: Final = (
+    "(?P<yy>[0-9]{2}|[〇零○一二三四五六七八九]{2})"
+    f"(?:(?<![0-9\u4e00-\u9fff]..)|(?<=[在于从自到至及和与]..))年{_FINER}"
+    "|(?P<of_republic>1[0-3][0-9]|一[〇零○一二三][〇零○一二三四五六七八九])(?<![0-9前元]...)年"
+    f"(?=度|{D}月|[春夏秋冬底初])"
+)
+"""Years without their century, and those of Taiwan's papers; with a month or so, as else they count."""
 FULL_YEAR: Final = (
-    f"(?:(?P<year>{Y4})年|(?:(?P<bc>{BC})|(?P<ad>公元|西元))(?P<of_bc_ad>{_LONG})年"
+    f"(?:(?P<year>{Y4})年|{_SHORT}|(?:(?P<bc>{BC})|(?P<ad>公元|西元))(?P<of_bc_ad>{_LONG})年"
     f"|(?:{DYNASTY})?(?P<era>{ERA_NAME})(?P<of_era>元|{COUNT})年"
     "|(?P<issue_year>今年|去年|前年|明年|后年|本年度?|上年|来年)"
     "|(?P<story_year>同年|当年|是年|该年|这一?年|那一?年|次年|翌年|第二年|转年|隔年|上一年|前一年))"
@@ -124,6 +135,7 @@ FOUR: Final = ("0000", "一")
 FEW: Final = ("00", "一")
 YEARS: Final = (
     *FOUR,
+    "00",
     *"今去前明后本上来同当是该这那次翌第转隔公西中清明唐",
     *(era[0] for era in ERAS),
 )
@@ -184,9 +196,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("上一年", "前一年"), -1),
     },
     "issue_month": {
-        **dict.fromkeys(("本月", "这个月", "当月"), 0),
-        **dict.fromkeys(("上月", "上个月"), -1),
-        **dict.fromkeys(("下月", "下个月"), 1),
+        **dict.fromkeys(("本月", "这个月", "当月", "本"), 0),
+        **dict.fromkeys(("上月", "上个月", "上"), -1),
+        **dict.fromkeys(("下月", "下个月", "下"), 1),
     },
     "story_month": {
         **dict.fromkeys(("同月", "当月", "是月", "该月"), 0),
@@ -199,7 +211,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("下", "下个"), 1),
         **dict.fromkeys(("下下", "下下个"), 2),
     },
-    "issue_day": ISSUE_DAYS,
+    "issue_day": {**ISSUE_DAYS, "前": -2, "今": 0, "明": 1},
     "story_day": STORY_DAYS,
     "issue_century": {"上世纪": -1, "上个世纪": -1, "本世纪": 0},
     "weekday": {each: index for index, each in enumerate("一二三四五六日")} | {"天": 6, "末": 5},
@@ -220,7 +232,16 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("上半年", "上半月"), Share(0, 2)),
         **dict.fromkeys(("下半年", "下半月"), Share(1, 2)),
     },
-    "month": {"元": 1},
+    "month": {
+        "元": 1,
+        "前": 1,
+        "两季度": 6,
+        "二季度": 6,
+        "三季度": 9,
+        "两季": 6,
+        "二季": 6,
+        "三季": 9,
+    },
     "season": {"春": 21, "夏": 22, "秋": 23, "冬": 24},
     "quarter": {"首": 1, "末": 4},
     "holiday": HOLIDAYS,

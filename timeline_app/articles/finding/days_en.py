@@ -30,7 +30,7 @@ _MEANT: Final = r"[,.;:!?)\"'—]|\Z| (?:and|to|he|she|they|it|we|I|the|a|an|in|
 _NUMBERED: Final = (
     "centur[a-z]+|millenni[a-z]+|floor|storey|street|avenue|day|hole|anniversary|birthday|time|place|round|edition|grade"
     "|class|army|division|regiment|battalion|corps|infantry|amendment|congress|minute|hour|season|chapter"
-    "|volume|member|person|man|woman|child|son|daughter|year|month|week|attempt|try|lap|mile|and [0-9]"
+    "|volume|member|person|man|woman|child|son|daughter|year|month|week|attempt|try|lap|mile|and [0-9]+[a-z]*"
     "|of (?!the month)[a-z]|most|largest|[A-Z][a-z]+ (?:Street|Regiment|Division)|Regiment|Battalion|Street"
     "|Avenue|Army|Division|Corps|Earl|Duke|Century|Congress|Infantry|Amendment"
 )
@@ -71,8 +71,21 @@ _OF_MONTHS: Final = (
         wants=_MEANT,
     ),
     Rule(
+        WEEKDAYS,
+        rf"{WEEKDAY},? (?:the )?(?P<day>[0-3]?[0-9](?:st|nd|rd|th))(?![a-z-])"
+        rf"(?! (?:of |day of )?[A-Z][a-z]+| ?(?:{_NUMBERED})\b)",
+        Grain.DAY,
+    ),
+    Rule(
+        ("the",),
+        r"(?i:the) (?P<day>[0-3]?[0-9](?:st|nd|rd|th))(?: ?[-/] ?| and | to )(?:the )?"
+        rf"(?P<day2>[0-3]?[0-9](?:st|nd|rd|th))(?![a-z-])(?! (?:of )?[A-Z][a-z]+| ?(?:{_NUMBERED})s?\b)",
+        Grain.DAY,
+        needs=_ON,
+    ),
+    Rule(
         ("yesterday", "today", "tomorrow", "tonight", "last", "this", "the"),
-        rf"(?P<issue_day>{any_of(WORDS['issue_day'])})(?!'s)(?![a-z])",
+        rf"(?P<issue_day>{any_of(WORDS['issue_day'])})(?![a-z]|(?<=[Tt]oday)'s|(?<=[Tt]omorrow)'s)",
         Grain.DAY,
     ),
     Rule(
@@ -96,6 +109,11 @@ _OF_MONTHS: Final = (
         ("00",),
         r"(?P<day_or_month>[0-3]?[0-9])(?P<_sep>[-/.])(?P<month_or_day>[0-3]?[0-9])(?P=_sep)"
         r"(?P<year>[12][0-9]{3})(?![0-9]|[./-][0-9])",
+        Grain.DAY,
+    ),
+    Rule(
+        ("00",),
+        r"(?<![0-9/])(?P<day_or_month>[0-3]?[0-9])/(?P<month_or_day>[0-3]?[0-9])/(?P<yy>[0-9]{2})(?![0-9/])",
         Grain.DAY,
     ),
 )

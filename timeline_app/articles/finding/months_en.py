@@ -25,7 +25,7 @@ from timeline_app.articles.finding.words_en import (
     any_of,
 )
 
-_PREPOSED: Final = r"(?i:\b(?:in|of|since|until|till|by|before|after|from|to|through|during|and|or|between|around|about|for|late|early|throughout|every))[ ]|^"
+_PREPOSED: Final = r"(?i:\b(?:in|of|since|until|till|by|before|after|from|to|through|during|and|or|between|around|about|for|late|early|throughout|every))[ ]"
 PARTS_OF_YEARS: Final = (
     Rule((*ANY_MONTH, *SHARES), rf"{SHARE}?{MONTH}{OF_YEAR}", Grain.MONTH),
     Rule(SHARES, rf"{SHARE}{MONTH}(?! [0-9]{{1,2}}\b)", Grain.MONTH),
@@ -34,13 +34,19 @@ PARTS_OF_YEARS: Final = (
         ANY_MONTH,
         rf"{MONTH} ?(?:-|/|to|and|until) ?{MONTH2}",
         Grain.MONTH,
-        needs=_PREPOSED,
+        needs=f"{_PREPOSED}|^",
         wants=r"(?! [A-Z]| [0-9])",
     ),
     Rule(ANY_MONTH, rf"{MONTH} ?(?:-|/|to|and|until) ?{MONTH2}{OF_YEAR}", Grain.MONTH),
     Rule(
         ANY_MONTH,
-        MONTH,
+        rf"^{MONTH}",
+        Grain.MONTH,
+        wants=r"[.:;]| ?-|\Z|, (?!who|whose|whom|which|the\b|an?\b|aged\b)",
+    ),
+    Rule(
+        ANY_MONTH,
+        rf"(?<=.){MONTH}",
         Grain.MONTH,
         needs=_PREPOSED,
         wants=r"(?! (?!I\b|Mr|Mrs|Dr|The\b|King|Queen)[A-Z]| [0-9]|'s [a-z]+ (?:said|was))",

@@ -46,7 +46,13 @@ _RECKONED: Final = (
         shift=-1,
     ),
     Rule((*COUNTS, "a"), rf"{MANY} (?i:ago)(?![a-z])", Grain.DAY, Base.ISSUE, shift=-1),
-    Rule((*COUNTS, "a"), rf"{MANY} (?i:from now|hence)(?![a-z])", Grain.DAY, Base.ISSUE, shift=1),
+    Rule(
+        (*COUNTS, "a"),
+        rf"{MANY}(?i: from now| hence|'s? time)(?![a-z])",
+        Grain.DAY,
+        Base.ISSUE,
+        shift=1,
+    ),
     Rule(
         ("over", "the"),
         r"(?i:over )?(?<!\bin )(?i:the (?:next|following)) (?P<unit>(?i:decade|century))(?![a-z])",
@@ -78,7 +84,6 @@ GUARDS: Final = (
             rf"|year|month|day|week|{'|'.join(begun(*DECADES))})\b)"
         ),
     ),
-    (("a",), rf"\.D\.| (?:few|couple|number|hundred|quarter|{_SPANS})"),
     (("in", "at"), rf" (?:the )?(?:{_PARTS_OF_DAY})"),
     (("that",), rf" (?:same|very|year|month|week|day|{_PARTS_OF_DAY}|{'|'.join(SEASONS)}|[A-Z])"),
     (
@@ -88,7 +93,7 @@ GUARDS: Final = (
     (("some", "several", "few", "many", "just", "only", "over"), " (?:[0-9]|[a-z]+ )"),
     (
         begun(*NUMBERS),
-        rf"[- ](?:{_SPANS}|more|hundred|o'clock|in the|at night|[a-z]+ (?:{_SPANS}|more)|[a-z]+ies\b)|[- ][a-z]+",
+        rf"[- ](?:{_SPANS}|more|hundred|o'clock|in the|at night|[a-z]+ (?:{_SPANS}|more)|[a-z]+ies\b)|[- ][a-z]+|\.D\.",
     ),
     (("end", "start", "close", "beginning", "middle"), " of "),
     (("early", "late"), " (?:in |[0-9A-Z'a-z])|-"),

@@ -32,8 +32,8 @@ _OF_WHAT: Final = (
 )
 _DATED: Final = (
     r"(?:\b(?i:in|of|by|since|from|to|until|till|before|after|about|around|circa|and|or|during|between"
-    r"|through|throughout|for|years?|than|with|against|anno|on|into|towards?|past|back to|as early as|as late as|dated"
-    r"|born|died|[bdr]\.|fl\.|summer|winter|spring|autumn|fall|season))[ ]|c\. ?|[(\[]|(?<![0-9])[,;—/] ?|[0-9][,;] |^|[.!?][”\"]? "
+    r"|through|throughout|for|years?|than|compared with|against|anno|on|into|towards?|past|now|back to|as early as|as late as|dated"
+    r"|born|died|[bdr]\.|fl\.|summer|winter|spring|autumn|fall|season|day|easter|thanksgiving|whitsun|pentecost|passover|ramadan))[ ]|c\. ?|[(\[]|(?<![0-9])[,;—/] ?|[0-9][,;] |^|[.!?][”\"]? "
 )
 _ERA_YEAR: Final = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}"
 _TERM: Final = (
@@ -80,12 +80,18 @@ YEARS: Final = (
     Rule(("0",), rf"(?P<year>{_ERA_YEAR}) ?{BC}(?![A-Za-z])", Grain.YEAR),
     Rule(
         ("0",),
-        rf"(?P<year>{_ERA_YEAR}) ?(?:-|to) ?(?P<year2>{_ERA_YEAR}) ?{BC}(?![A-Za-z])",
+        rf"(?P<year>{_ERA_YEAR}) ?(?:-|to|and|until) ?(?P<year2>{_ERA_YEAR}) ?{BC}(?![A-Za-z])",
         Grain.YEAR,
     ),
     Rule(
         ("this", "last", "next"),
         rf"(?<![Tt]he )(?P<issue_year>{any_of(WORDS['issue_year'])})(?![a-z])(?! of\b)",
+        Grain.YEAR,
+    ),
+    Rule(
+        ("the",),
+        rf"(?P<same>(?i:the (?:same|corresponding|equivalent) (?:period|quarter|months?|time|week))) (?:of )?"
+        rf"(?P<issue_year>{any_of(WORDS['issue_year'])})(?![a-z])",
         Grain.YEAR,
     ),
     Rule(

@@ -12,6 +12,7 @@ from tests.audit.checks import breaches
 from tests.views.archivist.carded import named
 from tests.views.archivist.staged import Office
 from tests.widgets.shown import settle, texts
+from timeline_app.editing import other_parts
 from timeline_app.paths import shipped_collection
 from timeline_app.storage.reader import load
 from timeline_app.views.archivist.proposals.offer import Standing
@@ -164,6 +165,9 @@ def test_in_another_article_nothing_is_marked_and_its_dates_come_when_asked(qtbo
     named(pane(office), QLineEdit, "Title").setText("Begun for another")
     pane(office).looked_at.emit(1)
     assert view._proposed == ()
+    office.director.start_reading(office.state.collection.sources[0].id)
+    assert len(view._proposed) > 2
+    office.director.start_reading("dam")
     office.key("Ctrl+Shift+D")
     office.qtbot.waitUntil(lambda: offers(office)[0].proposal.date.text == "1881-03-04")
     settle()
@@ -173,6 +177,23 @@ def test_in_another_article_nothing_is_marked_and_its_dates_come_when_asked(qtbo
 
 
 @pytest.mark.slow
+def test_when_all_are_decided_it_says_so_and_esc_goes_back_to_the_timeline(office):
+    for _ in range(3):
+        press(Qt.Key.Key_Delete)
+    assert "All are decided" in texts(pane(office))
+    press(Qt.Key.Key_Escape)
+    assert not pane(office).isVisible()
+    assert office.canvas.isAncestorOf(QApplication.focusWidget())  # not the form
+
+
+def test_the_list_goes_with_its_article(office):
+    source = office.state.collection.sources[0].id
+    assert office.archivist.editor.make(lambda held, _by: other_parts.delete_source(held, source))
+    settle()
+    assert not pane(office).isVisible()
+    assert not office.window.ghosts.isVisible()
+
+
 def test_the_form_is_back_when_it_is_closed(office):
     press(Qt.Key.Key_Return)
     assert not office.panes.side._form.isVisible()

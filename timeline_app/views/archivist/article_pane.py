@@ -12,6 +12,7 @@ from timeline_app.render.theme import Look
 from timeline_app.state.state import Reading
 from timeline_app.views.archivist.article.frame import ArticleFrame
 from timeline_app.views.archivist.article.opened import Opened, opened
+from timeline_app.views.archivist.article.proposed import Proposed
 from timeline_app.views.archivist.article.quote_bar import Selected
 from timeline_app.views.archivist.article.selecting import Selecting
 
@@ -49,6 +50,7 @@ class ArticlePane(ArticleFrame):
         self._shelf: Shelf | None = None
         self._reading: Reading | None = None
         self._opened: Opened | None = None
+        self._proposed: Proposed | None = None
         self._lang = "zh"
         self._kept: set[_Key] = set()
         self._marking: _Key | None = None
@@ -95,6 +97,7 @@ class ArticlePane(ArticleFrame):
         self._reading, self._lang = reading, lang
         shown = opened(self._shelf, reading.source, lang, self._opened)
         self._bring(kept=not self._show(shown))
+        self._mark_proposed()
         if (reading.event, reading.excerpt) in {(p.event, p.index) for p in shown.laid.lost}:
             self.lost.unfold(unfolded=True)
 
@@ -114,18 +117,25 @@ class ArticlePane(ArticleFrame):
         self._tell()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_proposed(
-        self, dates: tuple[tuple[int, int], ...], now: tuple[int, int] | None
-    ) -> None:
-        """Mark where dates were found, and bring a passage in view; places are of the text."""
-        shown = self._opened
-        if shown is None or shown.text is None:
-            return
-        found = (shown.page.place(*each) for each in dates)
-        place = None if now is None else shown.page.place(*now)
-        self.view.show_proposed(tuple(each for each in found if each is not None), place)
+    def show_proposed(self, proposed: Proposed | None) -> None:
+        """Mark where dates were found, and bring the one that is looked at in view."""
+        self._proposed = proposed
+        place = self._mark_proposed()
         if place is not None and not self.view.shows(*place):
             self.view.bring(place[0], _FROM_TOP)
+
+    def _mark_proposed(self) -> tuple[int, int] | None:
+        """Mark them if it is their article that is open; the place of the one looked at."""
+        shown, proposed = self._opened, self._proposed
+        if shown is None or shown.text is None:
+            return None
+        if proposed is None or proposed.source != shown.source.id:
+            self.view.show_proposed((), None)
+            return None
+        found = (shown.page.place(*each) for each in proposed.dates)
+        place = None if proposed.now is None else shown.page.place(*proposed.now)
+        self.view.show_proposed(tuple(each for each in found if each is not None), place)
+        return place
 
     # What it says
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from timeline_app.articles.finding.find import Findings, find
 from timeline_app.editing.proposed import Article, Taken, accept, recorded
 from timeline_app.model.edtf import Date, DateError
 from timeline_app.model.progress import Progress
 from timeline_app.stage.ghosts import Ghost
+from timeline_app.views.archivist.article.proposed import Proposed
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.proposals import words
@@ -49,9 +51,12 @@ class Proposing(QObject):
         if article is None:
             self._editor.refuse(words.NO_ARTICLE)
             return
-        self._article, self._rejected = article, set()
-        if not self._is_read:
+        state = self._around.state
+        if state is not None and (
+            state.reading is None or state.reading.source != article.source.id
+        ):
             self._around.start_reading(article.source.id)
+        self._article, self._rejected = article, set()
         card = ProgressCard(self._around.window)
         self._around.dress(card)
         task = Task(card, partial(_found, article))
@@ -62,8 +67,11 @@ class Proposing(QObject):
         """Give the form its place back."""
         if self._panes is not None and self._article is not None:
             self._article, self._findings = None, Findings((), ())
+            focused = QApplication.focusWidget()
+            if focused is not None and self._panes.proposals.isAncestorOf(focused):
+                self._around.refocus()  # else the next key would be written into the form
             self._panes.show_proposals(shown=False)
-            self._panes.article.show_proposed((), None)
+            self._panes.article.show_proposed(None)
             self._around.show_ghosts(())
 
     def _chosen(self) -> Article | None:
@@ -103,10 +111,13 @@ class Proposing(QObject):
 
     def show(self) -> None:
         """Show how they stand now: the collection or the language is another."""
-        if self._panes is None or self._article is None:
+        state = self._around.state
+        if self._panes is None or self._article is None or state is None:
             return
-        lang = self._editor.lang
-        source = self._article.source
+        source, lang = state.collection.source(self._article.source.id), self._editor.lang
+        if source is None:
+            self.close()
+            return
         name = source.headline.best(lang) or source.id
         self._offers = self._made()
         self._panes.proposals.show_offers(name, self._offers, lang)
@@ -123,16 +134,10 @@ class Proposing(QObject):
             for place in proposal.mentions
         ]
         now = found.proposals[row].passages[0] if 0 <= row < len(found.proposals) else None
-        if self._is_read:
-            self._panes.article.show_proposed(tuple(dates), now)
+        if self._article is not None:
+            proposed = Proposed(self._article.source.id, tuple(dates), now)
+            self._panes.article.show_proposed(proposed)
         self._around.show_ghosts(tuple(self._ghosts(row)))
-
-    @property
-    def _is_read(self) -> bool:
-        """Whether its article is the one that is open: in another, the places mean nothing."""
-        state, article = self._around.state, self._article
-        reading = None if state is None else state.reading
-        return article is not None and reading is not None and reading.source == article.source.id
 
     def _ghosts(self, row: int) -> Iterator[Ghost]:
         """Where the events that wait to be decided would stand."""

@@ -8,6 +8,7 @@ def _said(zh: str, en: str) -> Localized:
 
 
 ACCEPT = _said("采纳", "Accept")
+ALL_DECIDED = _said("都已处理", "All are decided")
 ALL_CERTAIN = _said("采纳全部有把握的（{}）", "Accept all certain ones ({})")
 BEGIN_ANEW = _said("恢复", "Bring back")
 CERTAIN = _said("有把握", "certain")
@@ -43,6 +44,6 @@ WRITE_DATE = _said("请先写上日期。", "Please write a date first.")
 
 def left(count: int) -> Localized:
     """How many proposals nobody has decided about."""
-    if count == 1:
-        return ONE_LEFT
+    if count < 2:
+        return ONE_LEFT if count else ALL_DECIDED
     return Localized({lang: text.format(count) for lang, text in SEVERAL_LEFT.items()})

@@ -166,7 +166,8 @@ class Crowd:
         drawn = tuple(each for each in shown if each is not None)
         badges = tuple(badge for tile in tiles for badge in self._badges(view, tile, chosen))
         tones = tuple(tone for tile in tiles for tone in self._tones(view, tile))
-        return Seen(drawn, badges, tones, partial(self._rest, setting, drawn, badges, tones))
+        toned = any(len(tile.tones.tone) for tile in tiles)
+        return Seen(drawn, badges, tones, partial(self._rest, setting, drawn, badges, toned=toned))
 
     def _near(self, view: TimeScale, numbers: Numbers) -> Numbers:
         """Those of the events that may reach into a view."""
@@ -221,14 +222,15 @@ class Crowd:
         setting: Setting,
         drawn: Sequence[Shown],
         badges: Sequence[Badge],
-        tones: Sequence[Tone],
+        *,
+        toned: bool,
     ) -> Iterator[Shown]:
         """The events in a view that are not drawn one by one: members, and spans in a tone."""
         view = setting.view
         known = {each.id for each in drawn}
         fade = self._tiling.fade
         ends = view.t(-fade), view.t(view.width + fade)
-        alive = self._ordered.alive(*ends) if tones else None
+        alive = self._ordered.alive(*ends) if toned else None
         members = [each.members.numbers for each in badges if isinstance(each.members, Members)]
         for numbers in (*members, *(() if alive is None else (alive,))):
             for number in numbers.tolist():

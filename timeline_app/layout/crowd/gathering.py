@@ -94,7 +94,7 @@ def lasting(events: Ordered, start: int, end: int) -> int:
 def tones(events: Ordered, spot: Spot, tile: int, labelled: Numbers) -> Tones:
     """How many spans without a label last over each column of a tile."""
     edges = np.arange(0, tile + COLUMN, COLUMN)
-    instants = spot.origin + np.floor(spot.fraction + edges / spot.per_second).astype(np.int64)
+    instants = spot.origin + np.ceil(spot.fraction + edges / spot.per_second).astype(np.int64)
     begun = np.searchsorted(events.span_lefts, instants[1:], side="left")
     over = np.searchsorted(events.span_rights, instants[:-1], side="left")
     count = begun - over

@@ -277,7 +277,8 @@ class Tiles:
         spot, tile = self._tiling.spot(*key), self._tiling.tile
         labels = self._grown(self._kept("growth", key, self._growth))
         marks, badges = self._gathered(spot, labels)
-        start, end = spot.t(0), spot.t(tile)
+        fade = self._tiling.fade
+        start, end = spot.t(-fade), spot.t(tile + fade)
         lines, tone = NONE.number, NO_TONES
         if lasting(self._tiling.events, start, end) <= FEW_LINES + len(labels):
             lines = self._tiling.events.alive(start, end)

@@ -146,10 +146,7 @@ class Surroundings:
     def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
         """Show events that are only proposed; the one that is looked at is brought in view."""
         self._window.ghosts.show_ghosts(ghosts)
-        now = next((ghost for ghost in ghosts if ghost.current), None)
-        view = self._window.canvas.view
-        if now is not None and not (view.start <= now.start and now.end <= view.end):
-            self._window.canvas.go_to(now.start, now.end)
+        self._window.ghosts.bring_current()
 
     def start_reading(self, source: str) -> None:
         """Open an article at its beginning."""

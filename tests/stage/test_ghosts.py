@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from tests.views.explore.staged import Stage, click, middle
 from timeline_app.stage.ghosts import Ghost
@@ -37,3 +38,27 @@ def test_hands_go_through_to_the_events(stage):
     shown = stage.seen()["team-departs"]
     click(stage.canvas, middle(shown.label))
     assert stage.state.selected == "team-departs"
+
+
+@pytest.mark.parametrize("years", [-300, 300])
+def test_one_beyond_all_events_is_brought_in_view_with_them(stage, years):
+    fit = stage.canvas.plan.fit()
+    start = fit.start + years * 365 * 86400
+    stage.window.ghosts.show_ghosts([Ghost(start, start + 86400, current=True)])
+    stage.window.ghosts.bring_current()
+    view = stage.canvas.view
+    assert view.start < min(start, fit.start)
+    assert max(start + 86400, fit.end) < view.end
+    stage.window.ghosts.show_ghosts([Ghost(fit.start + 86400, fit.start + 2 * 86400, current=True)])
+    stage.window.ghosts.bring_current()
+    assert stage.canvas.view == view  # it is in view
+
+
+def test_in_a_collection_without_events_the_ghosts_alone_are_shown(stage):
+    stage.director.show_collection(replace(stage.state.collection, events=(), eras=()))
+    ghosts = [Ghost(-(10**9), -(10**9) + 86400, current=True), Ghost(0, 86400)]
+    stage.window.ghosts.show_ghosts(ghosts)
+    stage.window.ghosts.bring_current()
+    view = stage.canvas.view
+    assert view.start < ghosts[0].start
+    assert ghosts[1].end < view.end < 10**8

@@ -21,7 +21,7 @@ from timeline_app.stage.found import Found
 from timeline_app.stage.gestures.hands import Hands
 from timeline_app.stage.looks import EventLooks
 from timeline_app.stage.motion import Motion
-from timeline_app.stage.sight import closest, kept_in, members_view, shown_near, stretch
+from timeline_app.stage.sight import beyond, closest, kept_in, members_view, shown_near, stretch
 from timeline_app.state.state import State
 from timeline_app.timescale.flight import Flight
 from timeline_app.timescale.inertia import Inertia
@@ -185,6 +185,13 @@ class Canvas(QWidget):
         """Show a stretch of time with as much on both sides."""
         if self._plan is not None:
             self.fly(stretch(self._plan, self.view, start, end))
+
+    def show_beyond(self, start: int, end: int) -> None:
+        """Show a stretch of time where no event may be yet, beside all events there are."""
+        if self._plan is not None:
+            self._motion.stop()
+            self.show_exactly(beyond(self._plan, start, end))
+            self.view_changed.emit()
 
     # Gestures' target
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.stage.canvas import Canvas
+from timeline_app.timescale.scale import TimeScale
 
 _SIDE, _STEM = 16, 44
 """Pixels at 1080 lines: of a ghost that is an instant, and above the axis for the one looked at."""
@@ -49,6 +50,19 @@ class Ghosts(QWidget):
         self.raise_()
         self.update()
 
+    def bring_current(self) -> None:
+        """Bring the one that is looked at in view; where no event reaches yet, with all others."""
+        now = next((ghost for ghost in self._ghosts if ghost.current), None)
+        plan, view = self._canvas.plan, self._canvas.view
+        if now is None or plan is None or _holds(view, now):
+            return
+        if _holds(plan.fit(), now):
+            self._canvas.go_to(now.start, now.end)
+        else:
+            self._canvas.show_beyond(
+                min(ghost.start for ghost in self._ghosts), max(ghost.end for ghost in self._ghosts)
+            )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Resize and watched is self._canvas:
             self.setGeometry(self._canvas.rect())
@@ -83,3 +97,7 @@ class Ghosts(QWidget):
         if ghost.current:
             x = room.center().x()
             painter.drawLine(QPointF(x, room.top()), QPointF(x, axis - px(_STEM)))
+
+
+def _holds(view: TimeScale, ghost: Ghost) -> bool:
+    return view.start <= ghost.start and ghost.end <= view.end

@@ -64,6 +64,15 @@ def stretch(plan: Plan, view: TimeScale, start: int, end: int) -> TimeScale:
     return _around(start + (end - start) // 2, max(seconds, SHORTEST_VIEW), view, 0.5)
 
 
+def beyond(plan: Plan, start: int, end: int) -> TimeScale:
+    """The view of a stretch of time and of all events, with some air around it."""
+    fit = plan.fit()
+    if plan.events:
+        start, end = min(start, fit.start), max(end, fit.end)
+    view = _around(start, max(end - start, SHORTEST_VIEW), fit, 0)
+    return view.zoomed(1 - 2 * MARGIN, view.width / 2)
+
+
 def members_view(plan: Plan, badge: Badge) -> TimeScale:
     """The view of a badge's members."""
     first, last = badge.span

@@ -88,3 +88,19 @@ def test_paragraphs_in_another_language_are_read_by_their_script():
 def test_repetitions_name_the_first():
     text = "1937年7月7日,枪响。这一天,城门关闭。1937年7月7日(民国二十六年七月七日)载入县志。"
     assert [mention.same_as for mention in find(text).mentions] == [None, 0, 0, 0]
+
+
+def test_an_entry_of_a_diary_goes_on_from_the_entry_before_it():
+    text = (
+        "一九四三年十月二日　阴。上车。\n\n三日　雨。掌柜说，民国二十七年冬修路。\n\n"
+        "十月五日　晴。老人说，一九四二年五月四日敌机来袭。\n\n十日　晴。有人演讲。\n"
+    )
+    found = [mention.edtf for mention in find(text).mentions]
+    assert found == [
+        "1943-10-02",
+        "1943-10-03",
+        "1938-24",
+        "1943-10-05",
+        "1942-05-04",
+        "1943-10-10",
+    ]

@@ -166,7 +166,8 @@ def _mention(
     expression, low, high = place.expression, place.low, place.high
     story.planned, story.sentence = is_planned(place, grammar), low
     story.announced = story.planned and is_announced(place, grammar)
-    resolved = resolve(expression, story)
+    opens = not made.text[: expression.start].strip() and expression.first.base is Base.ITSELF
+    resolved = resolve(expression, story.at_entry() if opens else story)
     back = _points_back(expression, made.text)
     looks_back = expression.first.base is Base.STORY and expression.first.shift < 0
     looks_back = looks_back or expression.first.same
@@ -174,6 +175,8 @@ def _mention(
     aside = aside or _ends_later(expression, resolved, story)
     if not (aside or (back and expression.last is not None)):
         tell(resolved, story)
+    if opens and resolved.certain and resolved.on is not None and resolved.on.month is not None:
+        story.entry = resolved.on
     story.era = expression.first.era_began or story.era
     _enter(paragraph, expression, resolved, story)
     of_now = expression.first.base is Base.ISSUE or expression.first.grain is Grain.WEEKDAY

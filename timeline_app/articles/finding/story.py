@@ -45,6 +45,8 @@ class Story:
     """Whether it surely is, as only a report says it."""
     decade: int | None = None
     """The first year of the decade or century told of last."""
+    entry: Moment | None = None
+    """The date that began a paragraph last, as in a diary or a chronicle."""
     months: deque[Moment] = field(default_factory=lambda: deque(maxlen=12))
     """Those that were told of last, in their order."""
     _passing: Told | None = None
@@ -91,6 +93,10 @@ class Story:
     def tell_of(self, date: Date) -> None:
         """Remember a date as the one told of last."""
         self._period = date, self.paragraph
+
+    def at_entry(self) -> "Story":
+        """As it stands at a paragraph that begins with a date: what was told since is left aside."""
+        return self if self.entry is None else self.after(self.entry)
 
     def after(self, moment: Moment) -> "Story":
         """A story that has gone on to a date, while this one stays."""

@@ -15,7 +15,7 @@ def named(key, modifiers=NONE):
     return key_name(QKeyEvent(QEvent.Type.KeyPress, key, modifiers))
 
 
-@pytest.mark.parametrize("name", KEYS)
+@pytest.mark.parametrize("name", sorted(KEYS))
 def test_every_key_of_the_table_is_known_by_its_name(name):
     combination = QKeySequence(name)[0]
     assert named(combination.key(), combination.keyboardModifiers()) == name

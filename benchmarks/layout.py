@@ -3,12 +3,16 @@
 import random
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from statistics import median
+
+import numpy as np
 
 from benchmarks.rows import Row
 from benchmarks.synthetic import SEED, Variant, collection
 from tests.layout import promises
 from tests.layout.made import measure
+from timeline_app.layout.items import Item
 from timeline_app.layout.labels import Wording
 from timeline_app.layout.metrics import Metrics, Rows
 from timeline_app.layout.plan import Plan
@@ -20,7 +24,7 @@ SIZES = (10, 1_000, 10_000, 100_000, 1_000_000)
 VIEWS = 1_000
 """Random views of each collection and language."""
 DIVES = 8
-IN_VIEW = 3_000
+IN_VIEW = 300
 """About so many events a view holds at most: more could not be looked at one by one."""
 CANVAS = Rows(1340, 880, Metrics())
 FILL = 0.6
@@ -44,6 +48,22 @@ def plan_of(events: Sequence[Event], lang: str) -> Plan:
     return Plan(events, (), CANVAS, measure, lang, words)
 
 
+@dataclass
+class Part:
+    """A plan's events near a view, for promises that look at each."""
+
+    events: list[Event]
+    item: Callable[[str], Item | None]
+
+
+def part_of(plan: Plan, view: TimeScale) -> Part:
+    """The events that may reach into a view."""
+    first, last = view.t(-view.width), view.t(2 * view.width)
+    begin, end = plan.columns.begin, plan.columns.end
+    near = (np.minimum(begin, end) <= last) & (np.maximum(begin, end) >= first)
+    return Part([plan.events[row] for row in np.flatnonzero(near).tolist()], plan.item)
+
+
 def _rows(plan: Plan, size: int, variant: str) -> Iterator[Row]:
     counts = dict.fromkeys(("overlaps", "breaches", "few_labels", "wasted_lanes"), 0)
     counts["miscounted"] = _miscounted(plan)
@@ -51,7 +71,7 @@ def _rows(plan: Plan, size: int, variant: str) -> Iterator[Row]:
     for view in _random_views(plan):
         scene = plan.scene(view)
         counts["overlaps"] += len(promises.overlaps(scene))
-        counts["few_labels"] += len(promises.too_few(scene, plan, view))
+        counts["few_labels"] += len(promises.too_few(scene, part_of(plan, view), view))
         counts["breaches"] += _breaches(plan, scene, view)
     for dive in _dives(plan):
         before: Scene | None = None
@@ -59,7 +79,7 @@ def _rows(plan: Plan, size: int, variant: str) -> Iterator[Row]:
             scene = plan.scene(view)
             counts["wasted_lanes"] += len(promises.wasted(scene))
             if before is not None or scene.resolution == 0:
-                counts["breaches"] += len(promises.outranked(scene, before, plan))
+                counts["breaches"] += len(promises.outranked(scene, before, part_of(plan, view)))
             counts["breaches"] += len(promises.popped(before, scene)) if before else 0
             fills.append(_fill(scene, len(scene.lanes) - 1))
             before = scene
@@ -86,7 +106,7 @@ def _breaches(plan: Plan, scene: Scene, view: TimeScale) -> int:
     shift = view.width / 3
     panned = plan.scene(view.panned(shift))
     found = [
-        *promises.unaccounted(scene, plan, view),
+        *promises.unaccounted(scene, part_of(plan, view), view),
         *promises.unmarked(scene),
         *promises.slipped(scene),
         *promises.jumped(scene, panned, shift),

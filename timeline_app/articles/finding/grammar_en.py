@@ -87,7 +87,7 @@ EN: Final = Grammar(
         Wrapper(r" ?\(\?\)|\?(?=[),.;])", "perhaps", sign="?", grains=_DATES),
     ),
     refused_before=r"(?i:\b(?:every|each|any|per|alternate|most|good|black|bloody|ash|palm|easter|shrove|holy"
-    r"|super|maundy|whit|man|turn of(?: the)?)) (?:the )?"
+    r"|super|maundy|whit|man|turn of(?: the)?)) (?:the )?|(?i:\bclass of )'?"
     r"|(?i:(?:first|second|third|fourth|last) [a-z]+day (?:in|of)|[a-z]day to) |[a-z]day-",
     refused_after=rf" (?:{_NAMES})(?![a-z])| (?:each|every) (?:year|month|week)|(?: to |-)[A-Z][a-z]+day",
     words=WORDS,

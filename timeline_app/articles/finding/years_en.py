@@ -49,7 +49,7 @@ YEARS: Final = (
     ),
     Rule(
         ("0",),
-        r"(?<![0-9.,])(?P<year>[1-9][0-9]{2})(?![0-9]|[.,:][0-9])",
+        r"(?<![0-9.,-])(?P<year>[1-9][0-9]{2})(?![0-9]|[.,:-][0-9])",
         Grain.YEAR,
         needs=r"(?:^|[.;!?] )In ",
         wants=r",| (?:a|an|the|he|she|it|they|his|her|its|[A-Z][a-z]+)\b",

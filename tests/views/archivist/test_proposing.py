@@ -140,6 +140,14 @@ def test_the_reason_is_told_in_both_languages(office):
     assert "读法：年份取自前文" in texts(pane(office))
 
 
+def test_a_corrected_date_is_not_told_to_be_read_in_the_source(office):
+    assert any(text.startswith("How it is read") for text in texts(pane(office)))
+    for letter in "1880":
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    settle()
+    assert not any(text.startswith("How it is read") for text in texts(pane(office)))
+
+
 def test_what_was_begun_stays_in_another_language(office):
     line = named(pane(office), QLineEdit, "Date")
     line.setText("1871-03-05")

@@ -89,6 +89,13 @@ class LookedAt(QWidget):
         )
         return "" if date is None else date.text
 
+    @property
+    def _is_read_there(self) -> bool:
+        """Whether the date is one of those that are proposed."""
+        proposal = None if self._offer is None else self._offer.proposal
+        read = () if proposal is None else (proposal.date, proposal.once)
+        return any(each is not None and each.text == self._date.text for each in read)
+
     def show_offer(self, offer: Offer | None, lang: str, *, anew: bool) -> None:
         """Show a proposal; ``anew`` writes over what was begun."""
         self._offer, self._lang = offer, lang
@@ -139,8 +146,7 @@ class LookedAt(QWidget):
         self._rows.setContentsMargins(style.px(24), air, style.px(24), air)
         self._rows.setSpacing(style.px(8))
         self._scroll.restyle(style)
-        for text in (self._source, self._why):  # else the fields would be cut
-            text.setVisible(not style.scarce)
+        self._source.setVisible(not style.scarce)  # else the fields would be cut
         self._column.setSpacing(style.px(8))
         self._deeds.setSpacing(style.px(12))
         self._answer()
@@ -187,6 +193,8 @@ class LookedAt(QWidget):
         self._echo.set_text(text, self._lang)
         self._echo.set_color(self._style.color(color))
         proposal = None if self._offer is None else self._offer.proposal
+        # a date that somebody wrote wasn't read from the source
+        self._why.setVisible(not self._style.scarce and self._is_read_there)
         other = None
         if proposal is not None and proposal.once is not None and proposal.date is not None:
             once = self._date.text == proposal.once.text

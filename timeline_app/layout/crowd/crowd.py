@@ -150,8 +150,8 @@ class Crowd:
         setting = Setting(view, self._rows, self._measure)
         places: dict[int, Place | None] = {}
         for tile in tiles:
-            labels = tile.labels
             places.update(dict.fromkeys([*tile.marks.tolist(), *tile.lines.tolist()]))
+        for labels in (tile.labels for tile in tiles):  # a line may reach in from another tile
             lanes = zip(labels.lane.tolist(), labels.size.tolist(), strict=True)
             places.update(
                 zip(labels.number.tolist(), (Place(*each) for each in lanes), strict=True)

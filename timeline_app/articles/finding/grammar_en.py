@@ -87,9 +87,9 @@ EN: Final = Grammar(
         Wrapper(r" ?\(\?\)|\?(?=[),.;])", "perhaps", sign="?", grains=_DATES),
     ),
     refused_before=r"(?i:\b(?:every|each|any|per|alternate|most|good|black|bloody|ash|palm|easter|shrove|holy"
-    r"|super|maundy|whit|man|turn of(?: the)?)) (?:the )?|(?i:\bclass of )'?"
+    r"|super|maundy|whit|man|turn of(?: the)?)) (?:the )?|(?i:\bclass of '?|\b(?:week|fortnight) (?:on|from) )"
     r"|(?i:(?:first|second|third|fourth|last) [a-z]+day (?:in|of)|[a-z]day to) |[a-z]day-",
-    refused_after=rf" (?:{_NAMES})(?![a-z])| (?:each|every) (?:year|month|week)|(?: to |-)[A-Z][a-z]+day",
+    refused_after=rf" (?:{_NAMES}|week|fortnight)(?![a-z])| (?:each|every) (?:year|month|week)|(?: to |-)[A-Z][a-z]+day",
     words=WORDS,
     number=number,
     habit="(?:Open|Opening hours|Opening times|Hours|Admission)\\b",

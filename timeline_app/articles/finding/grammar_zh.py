@@ -77,6 +77,6 @@ ZH: Final = Grammar(
     announced="(?!)",
     happening=r"[\u4e00-\u9fff]{2}",
     aside_before="比|较|与|同|截至|截止到?",
-    aside_after="(?:度|版|级|款|的(?!一天|那天|时候)|同期)",
+    aside_after="(?:度|版|级|款|的(?!一[天场次声]|那天|时候)|同期|电(?= |[(]))",
 )
 """Chinese."""

@@ -131,7 +131,8 @@ _IN_YEARS: Final = (
     ),
     Rule(YEARS, rf"{FULL_YEAR}的?第?(?P<quarter>[一二三四1-4]|首|末)季度?", Grain.SEASON),
     Rule("第首", "(?:第(?=.季)|(?=首季))(?P<quarter>[一二三四1-4]|首)季度?", Grain.SEASON),
-    Rule("一", "(?P<quarter>[一二三四])季度", Grain.SEASON),
+    Rule("一", "(?<!前)(?P<quarter>[一二三四])季度", Grain.SEASON),
+    Rule("前", "(?<!年)(?P<month>前)(?P<month2>[二三]季度)", Grain.MONTH),
     Rule(YEARS, rf"{FULL_YEAR}的?{HALF_Y}", Grain.YEAR),
     Rule("上下", HALF_Y, Grain.YEAR, needs=_IN),
 )
@@ -228,7 +229,7 @@ _OF_CLOCKS: Final = (
 )
 _RECKONED: Final = (
     Rule((*NUMERAL, *"数几若"), MANY + LATER, Grain.DAY, Base.STORY, shift=1),
-    Rule("半", rf"(?P<unit>半年){LATER}", Grain.DAY, Base.STORY, shift=1),
+    Rule("半", rf"(?P<unit>半年|半个月){LATER}", Grain.DAY, Base.STORY, shift=1),
     Rule("又过", rf"又?过了{MANY}(?![的多])", Grain.DAY, Base.STORY, shift=1),
     Rule(
         (*FEW, *"数几若"),
@@ -237,7 +238,7 @@ _RECKONED: Final = (
         Base.ISSUE,
         shift=-1,
     ),
-    Rule("半", "(?P<unit>半年)(?:之前|以前|前)", Grain.DAY, Base.ISSUE, shift=-1),
+    Rule("半", "(?P<unit>半年|半个月)(?:之前|以前|前)", Grain.DAY, Base.ISSUE, shift=-1),
     Rule(
         "此其随之接嗣以",
         rf"(?:此后|其后|随后|之后|接下来|嗣后|以后)的?{MANY}[间里内]?",

@@ -250,6 +250,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "unit": {
         "年": (Grain.YEAR, 1),
         "半年": (Grain.MONTH, 6),
+        "半个月": (Grain.DAY, 15),
         "月": (Grain.MONTH, 1),
         **dict.fromkeys(("周", "星期", "礼拜"), (Grain.DAY, 7)),
         **dict.fromkeys(("天", "日"), (Grain.DAY, 1)),

@@ -55,4 +55,5 @@ def test_what_is_accepted_is_known_again_whichever_way_it_was_read(proposals):
     assert recorded(COLLECTION, ARTICLE, proposals) == (None, None)
     for date in (flood.date, flood.once):
         edit = accept(COLLECTION, ARTICLE, [taken(flood, date)], SIGNED)
-        assert recorded(edit.collection, ARTICLE, proposals) == (None, edit.after)
+        event = edit.collection.event(edit.after)
+        assert recorded(edit.collection, ARTICLE, proposals) == (None, event)

@@ -11,7 +11,7 @@ from timeline_app.editing import operations, step_names
 from timeline_app.editing.edit import Edit
 from timeline_app.editing.operations import new_event
 from timeline_app.editing.provenance import Signature
-from timeline_app.model.collection import Collection, Source
+from timeline_app.model.collection import Collection, Event, Source
 from timeline_app.model.edtf import Date
 from timeline_app.model.localized import Localized
 
@@ -55,24 +55,24 @@ def accept(
 
 def recorded(
     collection: Collection, article: Article, proposals: Sequence[Proposal]
-) -> tuple[str | None, ...]:
+) -> tuple[Event | None, ...]:
     """For each proposal the event that quotes its first sentence and has its date, if one does."""
     dated: dict[str | None, list[_Quoting]] = defaultdict(list)
     for event in collection.events:
         quoted = [_bare(e.exact) for e in event.excerpts if e.source == article.source.id]
         for said in {event.date.text, event.date_text} if quoted else ():
-            dated[said].append(_Quoting(event.id, quoted))
+            dated[said].append(_Quoting(event, quoted))
     return tuple(_recorded(dated, article, proposal) for proposal in proposals)
 
 
 class _Quoting(NamedTuple):
-    event: str
+    event: Event
     quoted: list[str]
 
 
 def _recorded(
     dated: Mapping[str | None, Sequence[_Quoting]], article: Article, proposal: Proposal
-) -> str | None:
+) -> Event | None:
     """By the dates first: among thousands of events few have the same one."""
     said = [date.text for date in (proposal.once, proposal.date) if date is not None]
     start, end = proposal.passages[0]

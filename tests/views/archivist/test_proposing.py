@@ -117,6 +117,7 @@ def test_what_is_typed_corrects_the_date(office):
     QTest.keyClicks(line, "5 March 1871")
     press(Qt.Key.Key_Return)
     assert events(office)[0].date.text == "1871-03-05"
+    assert offers(office)[0].when("en") == "5 March 1871"
     assert standings(office)[0] is Standing.RECORDED
     assert QApplication.focusWidget() is pane(office).list
 

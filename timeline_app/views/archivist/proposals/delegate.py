@@ -90,7 +90,7 @@ class OfferDelegate(QStyledItemDelegate):
             told = f"{told} · {offer.told(lang)}"
         self._line(painter, rest, told, style.font(_TOLD, REGULAR), "muted")
         title = style.font(_TITLE, REGULAR, offer.proposal.lang)
-        self._line(painter, lower, offer.proposal.title, title, "muted" if decided else "ink")
+        self._line(painter, lower, offer.title(lang), title, "muted" if decided else "ink")
 
     def _line(self, painter: QPainter, room: QRectF, text: str, font: QFont, color: str) -> float:
         """Write a line into a room, shortened to fit; the answer is its width."""

@@ -218,4 +218,4 @@ class LookedAt(QWidget):
 
     def _ask(self) -> None:
         if self._offer is not None and self._offer.event is not None:
-            self.event_asked.emit(self._offer.event)
+            self.event_asked.emit(self._offer.event.id)

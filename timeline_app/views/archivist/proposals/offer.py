@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from timeline_app.articles.finding.proposals import Proposal
+from timeline_app.model.collection import Event
 from timeline_app.timescale.wording import in_words
 from timeline_app.views.archivist.proposals import words
 
@@ -22,7 +23,7 @@ class Offer:
 
     proposal: Proposal
     standing: Standing = Standing.WAITING
-    event: str | None = None
+    event: Event | None = None
 
     @property
     def certain(self) -> bool:
@@ -30,9 +31,15 @@ class Offer:
         return self.proposal.certain and self.proposal.date is not None
 
     def when(self, lang: str) -> str:
-        """Its date in words."""
+        """Its date in words; that of the event, which may have been corrected."""
         date = self.proposal.once or self.proposal.date
+        if self.event is not None:
+            date = self.event.date
         return words.UNKNOWN.best(lang) if date is None else in_words(date, lang)
+
+    def title(self, lang: str) -> str:
+        """What it is called; the event, once there is one."""
+        return self.proposal.title if self.event is None else self.event.title.best(lang)
 
     def told(self, lang: str) -> str:
         """How it stands, in words."""

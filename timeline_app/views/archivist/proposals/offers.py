@@ -62,5 +62,5 @@ class Offers(QAbstractListModel):
             return offer
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             lang = self._lang
-            return f"{offer.when(lang)}, {offer.proposal.title}, {offer.told(lang)}"
+            return f"{offer.when(lang)}, {offer.title(lang)}, {offer.told(lang)}"
         return None

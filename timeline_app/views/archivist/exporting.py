@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.localized import Localized
@@ -18,6 +17,7 @@ from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.table import PICTURES, Format, Kind
 from timeline_app.storage.formats.writing import write
 from timeline_app.storage.replacing import SaveError
+from timeline_app.views.archivist.asking import ask_file
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.export_card import ExportCard, ExportWish
 from timeline_app.views.archivist.surroundings import Surroundings
@@ -65,8 +65,14 @@ class Exporting(QObject):
 
     def _export(self, wish: ExportWish) -> None:
         state, card = self._around.state, self._card
-        path = self._ask_path(wish)
-        if state is None or card is None or path is None:
+        if state is None or card is None:
+            return
+        try:
+            path = self._ask_path(wish)
+        except SaveError as fault:
+            card.refuse(fault.sentence.best(state.lang))
+            return
+        if path is None:
             return
         if self._is_open(path):
             card.refuse(OPEN.best(state.lang))
@@ -86,12 +92,8 @@ class Exporting(QObject):
         if self._is_open(self._folder() / f"{name}{ending}"):
             name = COPY.best(lang).format(name)
         kind = f"{wish.kind.name.best(lang)} (*{ending})"
-        path, _ = QFileDialog.getSaveFileName(
-            self._around.window, WHERE.best(lang), str(self._folder() / f"{name}{ending}"), kind
-        )
-        if not path:
-            return None
-        return Path(path if path.lower().endswith(ending) else f"{path}{ending}")
+        now = self._folder() / f"{name}{ending}"
+        return ask_file(self._around.window, WHERE.best(lang), now, kind, ending)
 
     def _is_open(self, path: Path) -> bool:
         """Whether it is the very file that is open: saving writes that, with all its care."""

@@ -18,6 +18,7 @@ from timeline_app.stage.slides import slides
 from timeline_app.storage.belongings import tidy
 from timeline_app.storage.replacing import SaveError
 from timeline_app.storage.save_error import error_of, told
+from timeline_app.views.archivist.asking import ask_file
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.tours import words
@@ -78,22 +79,12 @@ class GivingOut(QObject):
         return found
 
     def _ask_file(self) -> Path | None:
-        """Where a handout goes; nobody was asked about a file that only the ending leads to."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._around.window,
-            words.WHERE.best(self._editor.lang),
-            str(self._folder / "handout.pdf"),
-            "PDF (*.pdf)",
-        )
-        if not path or path.lower().endswith(".pdf"):
-            return Path(path) if path else None
-        file = Path(f"{path}.pdf")
-        if file.exists():
-            self._editor.refuse(
-                SaveError("there is already a file of this name", "已有同名的文件").sentence
-            )
+        title, now = words.WHERE.best(self._editor.lang), self._folder / "handout.pdf"
+        try:
+            return ask_file(self._around.window, title, now, "PDF (*.pdf)", ".pdf")
+        except SaveError as fault:
+            self._editor.refuse(fault.sentence)
             return None
-        return file
 
     @property
     def _folder(self) -> Path:

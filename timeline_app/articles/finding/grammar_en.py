@@ -94,7 +94,7 @@ EN: Final = Grammar(
     number=number,
     habit="(?:Open|Opening hours|Opening times|Hours|Admission)\\b",
     planned=r"\b(?:will|shall|is to|are to|to be|plans? to|planned|due|scheduled|expected|forecast|slated|set for|opens?|begins?|runs|continues|closes|ends|returns"
-    r"|starts?|meets?|follows|takes? (?:place|effect)|hopes? to|agreed to|resolved to|travels? to|go(?:es)? on (?:sale|show|display)|next)\b",
+    r"|starts?|meets?|follows|takes? (?:place|effect)|hopes? to|agreed to|resolved to|travels? to|(?:funeral|service|meeting|hearing|concert|game|match) is|go(?:es)? on (?:sale|show|display)|next)\b",
     announced=r"\b(?:will|shall|is (?:due|set|to)|are (?:due|set|to))\b",
     happening=r"[a-z]{2}",
     aside_before=r"\b(?i:than|with|versus|compared (?:to|with))(?: (?:in|that of))? ",

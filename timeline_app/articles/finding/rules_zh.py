@@ -37,7 +37,7 @@ from timeline_app.articles.finding.words_zh import (
 )
 
 _CLAUSE: Final = r"^|[,.;:!?、()\"“”「」『』《》\s-]"
-_IN: Final = rf"{_CLAUSE}|[于在至到从自及和与并]|截至|直到|记者|通讯员"
+_IN: Final = rf"{_CLAUSE}|[于在至到从自及和与并]|截至|直到|预计|预期|记者|通讯员"
 _NO_SPELL: Final = "(?!内|间|之内|游|均|元|语|军|子|程|圆|常|用品|本)"
 _TO: Final = "(?:-{1,2}|至|到|、)"
 _TENS: Final = "[1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅[一二三四五六七八九]?"
@@ -67,6 +67,7 @@ _DAYS: Final = (
         needs=_IN,
     ),
     Rule("昨今明前后大", rf"(?P<issue_day>{any_of(ISSUE_DAYS)})(?![年月后些])", Grain.DAY),
+    Rule("后", "(?<![\u4e00-\u9fff])(?P<issue_day>后日)(?=[,将会上下早晚举])", Grain.DAY),
     Rule("昨今明前", rf"(?P<issue_day>[昨今明前])\({D}\)日", Grain.DAY),
     Rule("当同是该这那翌次隔第前头", rf"(?P<story_day>{any_of(STORY_DAYS)})", Grain.DAY),
     Rule(

@@ -34,13 +34,16 @@ BC: Final = "公元前|西元前|前(?=[0-9]{2}|[一二三四五六七八九]百
 ERA_NAME: Final = "|".join(ERAS)
 DYNASTY: Final = f"(?:{DYNASTIES})(?:朝|代)?"
 _LONG: Final = f"[0-9]{{1,5}}|{COUNT}"
+_ABOUT: Final = "一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九"
+"""Two figures that count: 六七年, six or seven years."""
 _FINER: Final = (
     f"(?=,?(?:{D}|元)月|[上下]半年|第?[一二三四1-4]季|年?初(?![中三次级步心试审选期等衷])|底(?![蕴子色气层])"
     "|年[底末]|春(?![节华风])|夏|秋|冬|元旦|国庆|圣诞)"
 )
 _SHORT: Final = (
     "(?P<yy>[0-9]{2}|[〇零○一二三四五六七八九]{2})"
-    f"(?:(?<![0-9\u4e00-\u9fff]..)|(?<=[在于从自到至及和与]..))年{_FINER}"
+    f"(?:(?<![0-9]{{2}})(?<!{_ABOUT})(?!年[级代生制期])"
+    f"|(?:(?<![0-9\u4e00-\u9fff]..)|(?<=[在于从自到至及和与]..))(?=年{_FINER}))年"
     "|(?P<of_republic>1[0-3][0-9]|一[〇零○一二三][〇零○一二三四五六七八九])(?<![0-9前元]...)年"
     f"(?=度|{D}月|[春夏秋冬底初])"
 )
@@ -120,10 +123,7 @@ PARTS: Final[Mapping[str, range]] = {
 }
 PART: Final = f"(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})"
 UNIT: Final = "(?P<unit>年|月|周|星期|礼拜|天|日)"
-_DIGIT: Final = "[一两二三四五六七八九]"
-MANY: Final = (
-    f"(?:(?P<count>{COUNT})|(?P<vague>{COUNT}?多|数十?|几十?|若干|{_DIGIT}{{2}}))个?{UNIT}"
-)
+MANY: Final = f"(?:(?P<count>{COUNT})|(?P<vague>{COUNT}?多|数十?|几十?|若干|{_ABOUT}))个?{UNIT}"
 LATER: Final = "(?:之后|以后|过后|后(?![来勤方卫期者代续援台院备果人]))"
 _SIXTY: Final = "(?:[0-5]?[0-9]|零?[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)"
 CLOCK: Final = (
@@ -211,7 +211,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("下", "下个"), 1),
         **dict.fromkeys(("下下", "下下个"), 2),
     },
-    "issue_day": {**ISSUE_DAYS, "前": -2, "今": 0, "明": 1},
+    "issue_day": {**ISSUE_DAYS, "前": -2, "今": 0, "明": 1, "后日": 2},
     "story_day": STORY_DAYS,
     "issue_century": {"上世纪": -1, "上个世纪": -1, "本世纪": 0},
     "weekday": {each: index for index, each in enumerate("一二三四五六日")} | {"天": 6, "末": 5},

@@ -22,7 +22,7 @@ from timeline_app.articles.finding.words_en import (
 )
 
 _OF_WHAT: Final = (
-    r"(?:(?<!00)|(?! (?!was|is|has|his|as|this|its)[a-z]+s\b))(?!,?[0-9]|[-][a-z0-9]|%|'[a-rt-z]| ?(?:per cent|percent|km|kg|cm|mm|ft|lb|tons?|tonnes?|miles?|feet|foot"
+    r"(?:(?<!00)|(?! (?!was|is|has|his|as|this|its|census)[a-z]+s\b))(?!,?[0-9]|[-][a-z0-9]|%|'[a-rt-z]| ?(?:per cent|percent|km|kg|cm|mm|ft|lb|tons?|tonnes?|miles?|feet|foot"
     r"|metres?|meters?|yards?|acres?|hectares?|inches|people|men|women|children|soldiers|workers|troops"
     r"|pounds?|dollars?|euros?|guests?|members?|visitors?|volumes?|books?|copies|horses?|houses?|homes"
     r"|words?|pages?|votes?|seats?|hours?|days?|weeks?|months?|years?|times|vehicles?|cars?|ships?|boats"
@@ -62,7 +62,7 @@ YEARS: Final = (
     ),
     Rule(
         ("the",),
-        rf"(?i:the) (?P<year>{Y})(?<!00)(?= [a-z]{{3,}})",
+        rf"(?i:the) (?P<year>{Y})(?:(?<!00)(?= [a-z]{{3,}})|(?= (?:census|election|season|survey)\b))",
         Grain.YEAR,
         wants=_OF_WHAT,
     ),

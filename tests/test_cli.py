@@ -117,6 +117,7 @@ def test_a_kiosk_s_configuration_is_checked_by_line(capsys, tmp_path):
     )
 
 
+@pytest.mark.slow
 def test_the_pin_of_a_kiosk_is_set(capsys, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO("2580\n2580\n"))
     assert main(["kiosk", "--set-pin"]) == 0

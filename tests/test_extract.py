@@ -26,6 +26,7 @@ def listed(capsys, *words):
     return json.loads(capsys.readouterr().out)
 
 
+@pytest.mark.slow
 def test_all_mentions_are_listed_in_order(article, capsys):
     found = listed(capsys, article, "--published", "2020-03-25")
     assert [list(each) for each in found] == [KEYS] * 3

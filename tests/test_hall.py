@@ -69,6 +69,7 @@ def test_staff_leave_with_their_own_code(run):
     assert run.codes == [LEFT]
 
 
+@pytest.mark.slow
 def test_to_be_safe_it_shows_what_ran_well_and_begins_anew_with_what_comes(run, until):
     run.write("One")
     hall = run.open()

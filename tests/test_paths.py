@@ -14,6 +14,7 @@ def test_resources_are_there():
     assert any(paths.resources().iterdir())
 
 
+@pytest.mark.slow
 def test_the_font_is_variable_and_has_chinese():
     with TTFont(paths.font_file(), lazy=True) as font:
         assert [axis.axisTag for axis in font["fvar"].axes] == ["wght"]

@@ -34,6 +34,7 @@ def test_language_and_theme_are_those_asked_for(qapp, tmp_path):
     assert len(made) == 4
 
 
+@pytest.mark.slow
 def test_what_is_larger_than_a_screen_is_a_panel(qapp, tmp_path):
     assert render(tmp_path / "w.png", "--size", "16390x240") == 0
     assert QImage(str(tmp_path / "w.png")).size().toTuple() == (16390, 240)

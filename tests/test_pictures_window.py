@@ -44,6 +44,7 @@ def test_a_picture_depends_on_what_was_asked_for_alone(qapp, monkeypatch, tmp_pa
     assert not paths.state_file().exists()
 
 
+@pytest.mark.slow
 def test_the_picture_is_what_the_window_shows(qtbot, tmp_path):
     out = tmp_path / "t.png"
     picture = Picture(out, (1000, 700), (SPAN,))
@@ -66,6 +67,7 @@ def test_several_spans_are_several_files(qapp, tmp_path):
     assert starts[0][0] < starts[0][1] < starts[1][0]
 
 
+@pytest.mark.slow
 def test_no_window_is_left_after_drawing(qapp, tmp_path):
     before = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     render(Opening(SHIPPED), Picture(tmp_path / "t.png", (800, 600)))

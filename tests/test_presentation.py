@@ -30,6 +30,7 @@ def end(stage):
     QApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_f5_begins_with_the_first_stop_and_the_end_gives_the_stage_back(stage):
     stage.key("F5")
     presenter = stage.presentation.presenter
@@ -44,6 +45,7 @@ def test_f5_begins_with_the_first_stop_and_the_end_gives_the_stage_back(stage):
     assert stage.state.selected == "team-departs"
 
 
+@pytest.mark.slow
 def test_shift_f5_begins_with_the_selected_event(stage):
     stage.director.select("projects-start")
     stage.key("Shift+F5")

@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([])
@@ -15,6 +17,7 @@ app.exec()
 """
 
 
+@pytest.mark.slow
 def test_a_window_opens_on_it_and_can_be_seen(screen):
     assert not screen.pixels().any()
     with subprocess.Popen(

@@ -90,6 +90,7 @@ def test_all_are_found_unchanged_in_a_copy_set_anew(text, quotes, again):
     assert {anchor(copy, each).found for each in quotes} == {Found.EXACT}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "quotes"), TEXTS)
 @pytest.mark.parametrize("kinds", KINDS)
 @pytest.mark.parametrize("share", [0.02, 0.05])

@@ -10,6 +10,7 @@ from tests.views.kiosk.loop.hall import shipped
 pytestmark = pytest.mark.gui
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("looks", "most"), [(SAMPLE, 5), pytest.param(LOOKS, None, marks=pytest.mark.slow)]
 )

@@ -45,8 +45,9 @@ def audited_from_afar(qapp, tmp_path, record_property):
     return audit
 
 
-def test_a_sample_of_the_screens(audited):
-    assert audited(SAMPLE, SCREENS | {"form": EDITING["form"]}) == []
+@pytest.mark.parametrize("look", [SAMPLE[0], pytest.param(SAMPLE[1], marks=pytest.mark.slow)])
+def test_a_sample_of_the_screens(audited, look):
+    assert audited([look], SCREENS | {"form": EDITING["form"]}) == []
 
 
 @pytest.mark.slow

@@ -197,6 +197,7 @@ def test_an_edit_made_while_it_is_saved_is_not_saved_yet(edit, file):
     assert edit().recovered == 1
 
 
+@pytest.mark.slow
 def test_edits_go_on_while_another_thread_saves(edit, file):
     editing = edit()
     for number in range(1, 6):

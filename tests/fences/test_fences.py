@@ -55,8 +55,14 @@ def planted(house):
 # lint-imports names each contract with its verdict; only the one that stands in the way may break
 IMPORTS = [
     ("model/planted.py", "import timeline_app.timescale", "Rooms, from top to bottom"),
-    ("storage/planted.py", "import timeline_app.articles", "Rooms, from top to bottom"),
-    ("layout/planted.py", "import timeline_app.render", "Rooms, from top to bottom"),
+    pytest.param(
+        *("storage/planted.py", "import timeline_app.articles", "Rooms, from top to bottom"),
+        marks=pytest.mark.slow,
+    ),
+    pytest.param(
+        *("layout/planted.py", "import timeline_app.render", "Rooms, from top to bottom"),
+        marks=pytest.mark.slow,
+    ),
     (
         "views/archivist/planted.py",
         "import timeline_app.views.explore",
@@ -67,7 +73,7 @@ IMPORTS = [
         "import timeline_app.views.explore",
         "Modes are strangers to each other",
     ),
-    ("utils.py", "", "Rooms, from top to bottom"),
+    pytest.param("utils.py", "", "Rooms, from top to bottom", marks=pytest.mark.slow),
     (
         "layout/planted.py",
         "from PySide6.QtCore import QRectF",

@@ -41,6 +41,7 @@ def read_on(hall, button="往下读"):
     pytest.fail("this never ends")
 
 
+@pytest.mark.slow
 def test_every_event_is_reached(hall):
     hall.tap("从头看起")
     seen = [hall.state.selected]
@@ -101,6 +102,7 @@ def test_a_picture_is_seen_large_and_left(hall):
     assert not hall.window.picture.isVisible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "way",
     [

@@ -63,6 +63,7 @@ sys.exit(76 if told == "safe" else 1)
     assert [json.loads(line)["what"] for line in noted].count("start") == 4
 
 
+@pytest.mark.slow
 def test_the_keeper_knows_no_qt():
     code = (
         "import sys; import timeline_app.cli, timeline_app.kiosk.keeper;"

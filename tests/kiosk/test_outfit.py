@@ -56,6 +56,7 @@ def test_staff_need_their_pin_unless_none_is_wanted(pin_file):
     assert gate_of(configured("pin = false")) is None
 
 
+@pytest.mark.slow
 def test_a_pin_that_is_lost_opens_nothing(pin_file):
     gate = gate_of(configured())
     assert not gate.opens("")

@@ -17,6 +17,7 @@ def test_only_the_pin_itself_fits(pin, other):
     assert record.fits(other) == (pin == other)
 
 
+@pytest.mark.slow
 def test_a_guess_costs_memory_and_time_and_no_two_hashes_are_alike():
     first, second = Pin.of("2580"), Pin.of("2580")
     assert first.salt != second.salt

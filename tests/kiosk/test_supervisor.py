@@ -83,6 +83,7 @@ def test_a_window_that_ends_is_started_again(hall, code, cause):
     assert len(hall.careful) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code",
     [

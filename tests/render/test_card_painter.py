@@ -58,6 +58,7 @@ def test_a_label_stays_within_its_rectangle(qapp, lang, unit):
         assert margin >= style.px(8) - 1, "room to the next label of the lane"
 
 
+@pytest.mark.slow
 @BOTH
 @UNITS
 def test_letters_keep_clear_of_the_papers_edges(qapp, lang, unit):

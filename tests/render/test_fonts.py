@@ -55,6 +55,7 @@ def test_every_character_of_the_shipped_collection_has_a_shape(qapp):
     assert 0 not in glyphs(text, font(20))
 
 
+@pytest.mark.slow
 def test_the_check_of_shapes_can_fail(qapp):
     with TTFont(font_file()) as bundled:
         missing = next(c for c in range(0xE000, 0xF8FF) if c not in bundled.getBestCmap())

@@ -29,6 +29,7 @@ def texts(text):
     return root, list(root.iter(f"{space}text"))
 
 
+@pytest.mark.slow
 def test_the_text_is_real_in_its_weight_and_width(text):
     _, found = texts(text)
     assert "".join(each.text for each in found[:3]).startswith("许昌 <b>")

@@ -32,6 +32,7 @@ def test_a_ghost_stands_where_its_time_is_and_goes_along(stage):
     assert row_of(stage) != before
 
 
+@pytest.mark.slow
 def test_hands_go_through_to_the_events(stage):
     stage.director.select(None)
     stage.window.ghosts.show_ghosts([Ghost(stage.view.start, stage.view.end)])
@@ -40,6 +41,7 @@ def test_hands_go_through_to_the_events(stage):
     assert stage.state.selected == "team-departs"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("years", [-300, 300])
 def test_one_beyond_all_events_is_brought_in_view_with_them(stage, years):
     fit = stage.canvas.plan.fit()

@@ -18,6 +18,7 @@ def test_a_line_has_so_many_letters_whatever_their_size(least, pixels, lang):
     assert 25 <= round(letters) <= 35  # in whole pixels
 
 
+@pytest.mark.slow
 @pytest.mark.gui
 @pytest.mark.parametrize(("lang", "most"), [("zh", 35), ("en", 55)])
 def test_passages_are_set_in_lines_that_eyes_at_a_distance_follow(qtbot, lang, most):

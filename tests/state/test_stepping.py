@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +38,7 @@ def steps(state, step):
     return found
 
 
+@pytest.mark.slow
 @given(collections, st.sampled_from([frozenset(), frozenset("a"), frozenset("ab")]))
 def test_steps_meet_every_visible_event_once(state, hidden):
     state = replace(state, hidden=hidden)

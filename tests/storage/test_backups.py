@@ -65,6 +65,7 @@ def test_the_same_content_is_kept_once(tmp_path):
     assert held(path) == [b"one", b"two", b"one"]
 
 
+@pytest.mark.slow
 def test_the_last_ten_and_the_last_of_each_of_thirty_days(clock):
     with quick_folder() as folder:
         kept = [tuple(map(int, each.split())) for each in after_many_days(Path(folder), clock)]

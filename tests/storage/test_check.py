@@ -15,6 +15,7 @@ def sentences(report):
     return [line.split(": ", 2)[2] for line in report.lines]
 
 
+@pytest.mark.slow
 def test_a_correct_collection_has_no_lines(write):
     report = checked(write(collection()), strict=True)
     assert (report.lines, report.exit_code) == ((), 0)

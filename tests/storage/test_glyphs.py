@@ -1,6 +1,9 @@
+import pytest
+
 from timeline_app.storage.glyphs import drawable, lacking, named
 
 
+@pytest.mark.slow
 def test_ordinary_text_can_be_drawn():
     assert (
         lacking("许昌市 2020年2月15日，“危难时刻”：41 — café\n\t\u3000\u200b\u200d\ufe0f\ufeff")

@@ -4,6 +4,8 @@ import itertools
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 from tests.storage.faults import CAUSES, at_call, every_fault, failing
 from tests.storage.folders import quick_folder
 from timeline_app.storage.journal import Journal
@@ -63,6 +65,7 @@ class Session:
         return found
 
 
+@pytest.mark.slow
 @every_fault
 def test_every_failing_call_while_writing_down(number, forever, record_property):
     for nth in itertools.count(1):

@@ -1,5 +1,6 @@
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +9,7 @@ from timeline_app.storage import located
 from timeline_app.storage.places import Places
 
 
+@pytest.mark.slow
 @given(values, st.sampled_from([None, 1, "\t"]), st.sampled_from(["", "\ufeff", "\n "]))
 def test_places_are_those_of_the_careful_way(value, indent, before):
     text = before + json.dumps(value, indent=indent) + "\n"

@@ -8,6 +8,7 @@ from tests.storage.test_located import values
 from timeline_app.storage import located, quick
 
 
+@pytest.mark.slow
 @given(values, st.booleans())
 def test_plain_values_are_beyond_doubt(value, byte_order_mark):
     text = "\ufeff" * byte_order_mark + json.dumps(value, ensure_ascii=False)

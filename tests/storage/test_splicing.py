@@ -25,6 +25,7 @@ def test_a_text_in_our_layout_stays_in_our_layout(old, new):
     assert spliced(layout(old, "", "\n"), old, new, OURS) == layout(new, "", "\n")
 
 
+@pytest.mark.slow
 @given(few)
 def test_what_is_alike_stays_as_it_is_written(value):
     text = json.dumps(value, indent=3, separators=(" ,", " :"))

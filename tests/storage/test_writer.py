@@ -153,6 +153,7 @@ events = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(events, events)
 def test_what_was_saved_is_read_back(first, second):
     with quick_folder() as folder:

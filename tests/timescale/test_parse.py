@@ -17,6 +17,7 @@ def test_a_date_is_read_as_people_mean_it(text, edtf):
     assert reading.notes == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ENGLISH)
 def test_case_and_spaces_do_not_matter(text):
     edtf = ENGLISH[text]

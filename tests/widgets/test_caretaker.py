@@ -8,6 +8,7 @@ from timeline_app.widgets.caretaker import Caretaker
 pytestmark = pytest.mark.gui
 
 
+@pytest.mark.slow
 def test_garbage_is_collected_by_the_window_alone(qtbot, monkeypatch):
     monkeypatch.setattr(caretaker, "COLLECT", 1)
     rounds = []

@@ -113,6 +113,7 @@ def drag(widget, heights):
         )
 
 
+@pytest.mark.slow
 def test_what_it_showed_before_is_deleted(scroll):
     settle()
     count = len(scroll.findChildren(Column))

@@ -43,6 +43,7 @@ def test_plain_text_keeps_its_characters_and_its_lines(kept, ends):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["a.txt", "a", "a.html", "a.pdf", "a.docx", "A.DOCX"])
 def test_a_file_is_what_its_first_bytes_say(kept, name):
     assert read_article(kept(pdf(["Words."]), name)).text == "Words."

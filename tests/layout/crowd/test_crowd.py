@@ -1,5 +1,7 @@
 """A crowd is the same however one comes to a view, and step by step."""
 
+import pytest
+
 from tests.layout import made, promises
 from timeline_app.layout.crowd import tiles
 
@@ -21,6 +23,7 @@ def test_a_view_is_the_same_from_whichever_side_one_comes():
         assert at_once.scene(view) == scene
 
 
+@pytest.mark.slow
 def test_steps_make_what_a_view_needs():
     plan = crowded(made.events(made.chance(8), 900, ranks=3))
     view = views(plan)[3]
@@ -65,6 +68,7 @@ def test_members_of_a_badge_are_known_without_a_look_at_each():
     assert first[:2] == (first[0], first[1])
 
 
+@pytest.mark.slow
 def test_a_great_crowd_is_placed_as_if_all_were_asked_in_turn(monkeypatch):
     events = made.events(made.chance(7), 2000, ranks=3)
     for_all = [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))]

@@ -35,6 +35,7 @@ def names(pane, kind):
     return {each.accessibleName(): each for each in pane.findChildren(kind) if each.isVisible()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("collection", [shipped(), hostile()], ids=["shipped", "hostile"])
 def test_every_text_fits(pane, collection, lang):

@@ -52,6 +52,7 @@ def test_at_everything_the_frame_fills_the_strip(hall):
     assert frame(hall) == hall.window.overview._strip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", [-40, 60])
 def test_dragging_the_frame_moves_the_view_by_as_much_time(hall, by):
     scale, length = pixels_a_second(hall), hall.view.seconds

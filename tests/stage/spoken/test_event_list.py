@@ -48,6 +48,7 @@ def test_what_stands_at_a_pixel_is_found(found):
     assert found.childAt(-500, -500) is None
 
 
+@pytest.mark.slow
 def test_the_selected_event_has_the_focus(stage, found, qtbot):
     stage.director.end(1)
     qtbot.waitUntil(stage.window.isActiveWindow)

@@ -72,6 +72,7 @@ def test_an_action_names_its_event(listed):
     assert listed.asked == [(listed.list.events[3].id, READ)]
 
 
+@pytest.mark.slow
 def test_the_selected_event_is_known_by_its_place(listed):
     listed.stage.director.end(1)
     listed.list.show_state(listed.stage.state)

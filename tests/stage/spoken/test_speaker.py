@@ -150,6 +150,7 @@ def test_what_a_search_finds_is_said(room):
     assert room.reader.heard(2) == ["2 events found", "No match"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rounds", [8, pytest.param(200, marks=pytest.mark.slow)])
 def test_a_list_made_anew_while_it_is_asked_crashes_nothing(room, rounds):
     shown = room.show("en")

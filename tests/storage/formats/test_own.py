@@ -9,6 +9,7 @@ from timeline_app.storage.formats.imported import FormatError
 from timeline_app.storage.formats.own import read, write
 
 
+@pytest.mark.slow
 @FEWER
 @given(collections())
 def test_nothing_is_lost(tmp_path_factory, held):

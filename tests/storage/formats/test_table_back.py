@@ -103,6 +103,7 @@ def test_what_a_table_can_hold_comes_back(tmp_path_factory, ending, held):
     assert back.notes == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [".csv", ".xlsx", ".json"])
 @given(title=ANY, summary=ANY, exact=ANY)
 def test_any_text_comes_back(tmp_path_factory, ending, title, summary, exact):

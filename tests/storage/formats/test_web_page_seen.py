@@ -98,6 +98,7 @@ def test_two_fingers_keep_what_they_hold(page, shipped):
     assert next(e["left"] for e in labels(page) if words in e["text"]) == pytest.approx(x, abs=3)
 
 
+@pytest.mark.slow
 def test_a_click_opens_the_passage_and_the_language_switches(page, shipped):
     page.open(shipped)
     page.click(*centre(place_of(page, "41名医护人员出征武汉")))

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ def titled(text, date="2020-02-15"):
     return Event(id="a", date=parse(date), title=Localized({"en": text}))
 
 
+@pytest.mark.slow
 @FEWER
 @given(collections())
 def test_what_a_calendar_changes_is_told(tmp_path_factory, held):

@@ -72,12 +72,14 @@ def test_the_oldest_go_where_there_are_too_many(tmp_path):
     assert [cache.index(sha) is not None for sha in shas] == [False, True, True]
 
 
+@pytest.mark.slow
 def test_a_folder_that_cannot_be_written_does_without(tmp_path, file):
     (tmp_path / "cache").write_text("no folder")
     loaded = load_large(file, IndexCache(tmp_path / "cache"), unwatched)
     assert len(loaded.collection.events) == 2
 
 
+@pytest.mark.slow
 def test_who_waits_may_stop_it(cache, file):
     def stop(share):
         raise CancelledError
@@ -103,6 +105,7 @@ def test_a_file_that_is_larger_than_memory_is_refused(cache, file, monkeypatch):
     assert "too large for the memory" in loaded.problems[0].sentence
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [b'{"events": [1', b'{"events": ["\xff"]}', b"7"])
 def test_a_file_that_is_no_collection_has_one_problem(cache, tmp_path, content):
     path = tmp_path / "broken.json"

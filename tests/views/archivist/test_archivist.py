@@ -126,6 +126,7 @@ def test_the_table_goes_and_comes_without_taking_the_focus(office):
     assert office.canvas.focusProxy().hasFocus()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("times", [3, pytest.param(50, marks=pytest.mark.slow)])
 def test_entering_and_leaving_leaves_nothing_behind(office, times):
     def count():

@@ -252,6 +252,7 @@ def test_attached_it_is_shown(qtbot):
     assert read.pane.invitation.isHidden()
 
 
+@pytest.mark.slow
 @in_all_looks
 @pytest.mark.parametrize("text", [BRIDGE, None])
 def test_everything_fits_and_can_be_read(qtbot, size, percent, lang, theme, text):

@@ -104,6 +104,7 @@ def test_the_switch_says_whether_the_table_is_shown(bar):
     assert bar._tools["table"].accessibleName() == "Hide the table of events"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1920), (640, 480)])
 @pytest.mark.parametrize("text", [100, 150, 200])
 def test_on_narrow_windows_words_give_way_and_nothing_is_cut(bar, size, text):

@@ -55,6 +55,7 @@ def breaches(desk):
             yield from check(desk.pane, [desk.pane])
 
 
+@pytest.mark.slow
 def test_nothing_is_cut_nameless_or_small(desk):
     for look in SAMPLE:
         dress(desk, *look)
@@ -68,6 +69,7 @@ def test_nothing_is_cut_in_any_look(desk):
         assert list(breaches(desk)) == []
 
 
+@pytest.mark.slow
 def test_several_events_are_told_with_their_ids(desk):
     ids, said = ("team-departs", "team-returns"), []
     for signal in (desk.pane.several_changed, desk.pane.several_tagged, desk.pane.category_made):
@@ -92,6 +94,7 @@ def test_of_several_that_go_the_one_left_is_shown(desk):
     assert "41名医护人员出征武汉" in desk.text("Title in Chinese")
 
 
+@pytest.mark.slow
 def test_what_is_begun_is_said_before_a_button_acts(desk):
     commands = []
     desk.pane.command.connect(lambda command: commands.append((command, desk.event.tags[-1])))
@@ -117,6 +120,7 @@ def test_files_are_dropped_on_the_pane_wherever_the_hand_is(desk):
     assert not event.isAccepted()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("event", ["e", pytest.param("bare", marks=pytest.mark.slow)])
 def test_hostile_texts_are_texts(qtbot, event):
     desk = Desk(qtbot, event=event, collection=hostile(), lang="zh")
@@ -238,6 +242,7 @@ def test_another_language_renames_the_fields_and_keeps_what_is_begun(desk):
     assert "“2020-02-31”不是日历上的日子" in desk.texts
 
 
+@pytest.mark.slow
 def test_other_languages_of_the_collection_are_other_fields(desk):
     collection = replace(COLLECTION, languages=("en", "zh", "fr"))
     desk.show(collection)
@@ -248,11 +253,13 @@ def test_other_languages_of_the_collection_are_other_fields(desk):
     assert desk.event.title["fr"] == "Un jour"
 
 
+@pytest.mark.slow
 def test_an_event_that_is_gone_leaves_the_pane_empty(desk):
     desk.show(replace(COLLECTION, events=COLLECTION.events[:1]))
     assert "No event is selected" in desk.texts
 
 
+@pytest.mark.slow
 def test_a_hundred_events_are_told_apart(desk):
     first = COLLECTION.events[0]
     many = tuple(

@@ -30,6 +30,7 @@ def export(office, monkeypatch, ending, path=None):
     return card
 
 
+@pytest.mark.slow
 def test_the_table_is_beside_the_collection_and_what_it_lacks_is_told(office, monkeypatch):
     export(office, monkeypatch, ".xlsx")
     path = office.folder / "events.xlsx"

@@ -27,6 +27,7 @@ def said(office, words):
     return any(words in text for text in texts(office.window))
 
 
+@pytest.mark.slow
 def test_a_tour_is_written_as_a_handout(office, tmp_path, monkeypatch):
     office.choose_files(monkeypatch, tmp_path / "nine")
     ask(office, "Handout (PDF)")
@@ -34,6 +35,7 @@ def test_a_tour_is_written_as_a_handout(office, tmp_path, monkeypatch):
     assert said(office, "The handout is written: nine.pdf")
 
 
+@pytest.mark.slow
 def test_a_file_that_only_the_ending_leads_to_is_not_written_over(office, tmp_path, monkeypatch):
     (tmp_path / "nine.pdf").write_text("somebody's", encoding="utf-8")
     office.choose_files(monkeypatch, tmp_path / "nine")
@@ -42,6 +44,7 @@ def test_a_file_that_only_the_ending_leads_to_is_not_written_over(office, tmp_pa
     assert (tmp_path / "nine.pdf").read_text(encoding="utf-8") == "somebody's"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("deed", ["Handout (PDF)", "Slides (PNG)"])
 def test_a_tour_without_stops_is_not_given_out_as_all_events(office, tmp_path, monkeypatch, deed):
     tour = office.state.collection.tours[0]

@@ -149,6 +149,7 @@ def test_a_corrected_date_is_not_told_to_be_read_in_the_source(office):
     assert not any(text.startswith("How it is read") for text in texts(pane(office)))
 
 
+@pytest.mark.slow
 def test_what_was_begun_stays_in_another_language(office):
     line = named(pane(office), QLineEdit, "Date")
     line.setText("1871-03-05")
@@ -158,6 +159,7 @@ def test_what_was_begun_stays_in_another_language(office):
     assert "《The Mill》里的日期" in texts(pane(office))
 
 
+@pytest.mark.slow
 def test_in_another_article_nothing_is_marked_and_its_dates_come_when_asked(qtbot, tmp_path):
     path = collection(tmp_path, ARTICLE, inLanguage="en", headline={"en": "The Mill"})
     other = "The Dam\n\n" + ARTICLE.split("\n", 1)[1].replace("187", "188")
@@ -195,6 +197,7 @@ def test_when_all_are_decided_it_says_so_and_esc_goes_back_to_the_timeline(offic
     assert office.canvas.isAncestorOf(QApplication.focusWidget())  # not the form
 
 
+@pytest.mark.slow
 def test_the_list_goes_with_its_article(office):
     source = office.state.collection.sources[0].id
     assert office.archivist.editor.make(lambda held, _by: other_parts.delete_source(held, source))
@@ -203,6 +206,7 @@ def test_the_list_goes_with_its_article(office):
     assert not office.window.ghosts.isVisible()
 
 
+@pytest.mark.slow
 def test_the_form_is_back_when_it_is_closed(office):
     press(Qt.Key.Key_Return)
     assert not office.panes.side._form.isVisible()
@@ -212,6 +216,7 @@ def test_the_form_is_back_when_it_is_closed(office):
     assert not pane(office).isVisible()
 
 
+@pytest.mark.slow
 def test_without_a_whole_article_it_says_what_is_needed(qtbot, tmp_path):
     office = Office(qtbot, tmp_path).edit()
     office.key("Ctrl+Shift+D")
@@ -256,6 +261,7 @@ def test_nothing_is_cut_pale_or_nameless(qtbot, tmp_path, size, text, lang):
     assert breaches(office.window) == []
 
 
+@pytest.mark.slow
 def test_what_waits_is_a_ghost_on_the_timeline(office):
     ghosts = office.window.ghosts
     assert len(ghosts._ghosts) == 3

@@ -36,6 +36,7 @@ def test_edits_of_a_file_that_is_gone_are_saved_elsewhere(office, tmp_path, monk
     assert "Saved as: rescued.json" in texts(office.window)
 
 
+@pytest.mark.slow
 def test_the_old_file_stays_as_it_was_and_nothing_waits_for_it(office, tmp_path, monkeypatch):
     old = office.path.read_bytes()
     save_as(office, monkeypatch, tmp_path / "new.json")
@@ -44,6 +45,7 @@ def test_the_old_file_stays_as_it_was_and_nothing_waits_for_it(office, tmp_path,
     assert not office.archivist.editor.is_waiting(office.path)
 
 
+@pytest.mark.slow
 def test_a_file_that_is_there_is_not_replaced(office, tmp_path, monkeypatch):
     other = tmp_path / "other.json"
     other.write_text("somebody's", encoding="utf-8")
@@ -54,6 +56,7 @@ def test_a_file_that_is_there_is_not_replaced(office, tmp_path, monkeypatch):
     assert office.editing.dirty
 
 
+@pytest.mark.slow
 def test_the_open_file_is_saved(office, monkeypatch):
     save_as(office, monkeypatch, office.path)
     office.qtbot.waitUntil(lambda: not office.editing.dirty)

@@ -131,6 +131,7 @@ def test_a_stop_at_an_event_that_is_gone_can_be_seen_and_taken_out(desk):
     assert saved(card) == TOUR
 
 
+@pytest.mark.slow
 @in_all_looks
 def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)
@@ -138,6 +139,7 @@ def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     assert desk.breaches() == []
 
 
+@pytest.mark.slow
 def test_four_times_as_many_stops_are_less_than_eight_times_the_work(desk, monkeypatch):
     measured = []
     height = TextBlock.heightForWidth

@@ -33,6 +33,7 @@ def test_a_tour_is_edited_in_one_step_that_can_be_undone(office):
     assert tours(office) == before
 
 
+@pytest.mark.slow
 def test_the_view_on_the_stage_becomes_the_next_stop(office):
     count = len(tours(office)[0].stops)
     office.director.select("projects-start")
@@ -46,6 +47,7 @@ def test_the_view_on_the_stage_becomes_the_next_stop(office):
     assert f"Added to the tour “Nine days” as stop {count + 1}." in texts(office.window)
 
 
+@pytest.mark.slow
 def test_nothing_selected_is_no_stop(office):
     before = tours(office)
     office.director.select(None)
@@ -54,6 +56,7 @@ def test_nothing_selected_is_no_stop(office):
     assert "Please select an event on the timeline first." in texts(office.window)
 
 
+@pytest.mark.slow
 def test_a_tour_goes_and_the_list_stays(office):
     office.director.work("tours")
     named(office.card(ToursCard), Button, "Remove: Nine days").click()

@@ -22,6 +22,7 @@ def stage(qtbot, tmp_path, monkeypatch):
     return Stage(qtbot, path)
 
 
+@pytest.mark.slow
 def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     path = stage.session.loaded.path
     before = path.read_text()

@@ -111,6 +111,7 @@ def test_the_list_of_keys_opens_and_esc_closes_it_alone(hall, key):
     assert hall.state.selected is not None
 
 
+@pytest.mark.slow
 def test_there_is_one_card_at_a_time(hall):
     hall.director.show_keys()
     hall.director.go_to()
@@ -118,6 +119,7 @@ def test_there_is_one_card_at_a_time(hall):
     assert card(hall, GotoCard)
 
 
+@pytest.mark.slow
 def test_under_a_card_keys_do_not_reach_the_stage(hall):
     before = hall.state.selected, hall.view
     hall.director.show_keys()
@@ -127,6 +129,7 @@ def test_under_a_card_keys_do_not_reach_the_stage(hall):
     assert not hall.window.reader_open
 
 
+@pytest.mark.slow
 def test_the_welcome_comes_once(qtbot, tmp_path):
     preferences = Preferences(tmp_path / "settings.toml", tmp_path / "state.toml")
     hall = Stage(qtbot, preferences=preferences)

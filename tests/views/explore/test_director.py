@@ -60,6 +60,7 @@ def test_the_language_is_what_was_asked_for_else_chosen(qtbot, tmp_path, lang, c
 # Stepping
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("later", "earlier"), [("Right", "Left"), ("PgDown", "PgUp")])
 def test_keys_step_from_event_to_event(hall, later, earlier):
     walked = [hall.state.selected]
@@ -71,6 +72,7 @@ def test_keys_step_from_event_to_event(hall, later, earlier):
     assert hall.state.selected == IN_ORDER[-2]
 
 
+@pytest.mark.slow
 def test_home_and_end_select_the_first_and_the_last(hall):
     hall.key("End")
     assert hall.state.selected == IN_ORDER[-1]
@@ -121,6 +123,7 @@ def test_shift_and_arrows_move_the_window(hall):
 # Selecting
 
 
+@pytest.mark.slow
 def test_a_click_selects_and_a_click_beside_deselects(hall):
     click(hall.canvas, middle(hall.seen()["projects-start"].label))
     assert hall.state.selected == "projects-start"
@@ -152,6 +155,7 @@ def test_enter_and_space_open_the_passage_and_esc_goes_back_step_by_step(hall, k
     assert hall.state.selected is None
 
 
+@pytest.mark.slow
 def test_a_passage_in_the_article_leads_to_its_event(hall):
     hall.director.select("team-departs")
     hall.director.open_passage()
@@ -164,6 +168,7 @@ def test_a_passage_in_the_article_leads_to_its_event(hall):
     assert "diary-entry" in hall.seen()
 
 
+@pytest.mark.slow
 def test_stepping_in_the_reader_follows_to_the_passage(hall):
     hall.director.select("team-departs")
     hall.director.open_passage()
@@ -195,6 +200,7 @@ def test_letters_and_digits_go_into_the_search_field(hall):
     assert (hall.view, hall.state.selected) == (fit, selected)
 
 
+@pytest.mark.slow
 def test_esc_clears_the_search_and_gives_the_canvas_the_focus(hall):
     hall.search("nothing has this")
     assert hall.state.matches == ()
@@ -212,6 +218,7 @@ def test_a_blank_query_is_none(hall):
 # Language, filter, motion
 
 
+@pytest.mark.slow
 def test_switching_the_language_keeps_selection_and_view(hall):
     hall.director.select("projects-start")
     turn(hall.canvas, (400, 200), 5)
@@ -228,6 +235,7 @@ def test_switching_the_language_keeps_selection_and_view(hall):
     assert hall.state.lang == "en"
 
 
+@pytest.mark.slow
 def test_the_language_that_was_chosen_is_remembered(qtbot, tmp_path):
     preferences = Preferences(tmp_path / "settings.toml", tmp_path / "state.toml")
     Stage(qtbot, preferences=preferences).key("Ctrl+L")
@@ -243,6 +251,7 @@ def test_the_filter_hides_a_category_and_its_selected_event(hall):
     assert "diary-entry" in hall.seen()
 
 
+@pytest.mark.slow
 def test_stepping_passes_over_what_the_filter_hides(hall):
     hall.window.header.category_toggled.emit("people")
     walked = []
@@ -254,6 +263,7 @@ def test_stepping_passes_over_what_the_filter_hides(hall):
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_without_motion_nothing_moves_by_itself_after_anything(hall):
     for keys in ("End", "Home", "+", "0", "Return", "Escape", "Right", "Shift+Right"):
         hall.key(keys)
@@ -268,6 +278,7 @@ def test_without_motion_nothing_moves_by_itself_after_anything(hall):
     assert (timers, slides) == ([], [])
 
 
+@pytest.mark.slow
 def test_turning_motion_off_is_remembered(qtbot, tmp_path):
     preferences = Preferences(tmp_path / "settings.toml", tmp_path / "state.toml")
     Stage(qtbot, preferences=preferences).without_motion()

@@ -26,6 +26,7 @@ def large(tmp_path):
     return path
 
 
+@pytest.mark.slow
 def test_a_large_file_is_shown_once_it_is_read(qtbot, large):
     stage, begun = Stage(qtbot), []
     before = stage.state.collection
@@ -58,6 +59,7 @@ def test_who_waits_may_stop_it_and_keeps_what_was_open(qtbot, large, monkeypatch
     assert stage.state.collection is before
 
 
+@pytest.mark.slow
 def test_who_asks_for_another_file_no_longer_wants_the_one_before(qtbot, large, monkeypatch):
     stage = Stage(qtbot)
     read, left, begun = stage.session.read, [], []

@@ -60,6 +60,7 @@ def test_a_key_does_what_the_table_says(room, command, key):
     assert room.press(key, room.canvas) == wanted(command)
 
 
+@pytest.mark.slow
 @EACH
 def test_in_a_text_field_keys_belong_to_the_text(room, command, key):
     own = command.needs is not Needs.NOTHING or command.id in ("undo", "redo")

@@ -16,6 +16,7 @@ def opened(stage, lang="zh"):
     return card
 
 
+@pytest.mark.slow
 @pytest.mark.gui
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_key_and_gesture_is_listed(stage, lang):

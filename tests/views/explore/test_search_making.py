@@ -22,6 +22,7 @@ def large(tmp_path, monkeypatch):
     return path
 
 
+@pytest.mark.slow
 def test_what_is_written_meanwhile_is_found_then(qtbot, large):
     stage = Stage(qtbot, large, lang="zh")
     assert isinstance(stage.state.collection.events, LazyEvents)
@@ -36,6 +37,7 @@ def test_what_is_written_meanwhile_is_found_then(qtbot, large):
     assert stage.state.selected == "e299"
 
 
+@pytest.mark.slow
 def test_that_it_cannot_be_searched_is_said(qtbot, large, monkeypatch):
     stage = Stage(qtbot)
     monkeypatch.setattr(stage.session, "make_searchable", lambda *_: False)

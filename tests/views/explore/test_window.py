@@ -94,6 +94,7 @@ def test_what_lies_elsewhere_is_not_taken(hall):
     assert found == []
 
 
+@pytest.mark.slow
 def test_there_is_no_context_menu_anywhere(hall):
     hall.director.open_passage()
     for widget in (
@@ -129,6 +130,7 @@ def active(window):
     return timers + [s for s in slides if s.state() is QPropertyAnimation.State.Running]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("move", ["flight", "glide"])
 def test_closing_stops_what_moves(qtbot, move):
     hall = Stage(qtbot)

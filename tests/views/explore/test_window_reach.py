@@ -94,6 +94,7 @@ def controls(window):
     ]
 
 
+@pytest.mark.slow
 @SCENES
 @pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 def test_every_control_has_a_name_and_a_role(staged, scene, lang):

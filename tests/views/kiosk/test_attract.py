@@ -71,6 +71,7 @@ def test_it_covers_the_window_and_shows_one_event_after_the_other(stand):
     assert attract.accessibleName() == attract._picture.playing.scene.poster.words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hand", ["mouse", "finger", "key", "wheel"])
 def test_the_first_touch_gives_the_event_being_shown(qtbot, stand, hand):
     attract = stand.attract
@@ -169,6 +170,7 @@ def test_where_a_flight_ends_the_picture_rests_as_if_it_had_always_been_there(qt
 ALONE = collection(event("only", "2020-03-19", exact="原文。" * 12, translation="Words. " * 20))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("shown", "motion", "langs", "percent"),
     [
@@ -216,6 +218,7 @@ def test_a_collection_without_events_shows_its_title_and_gives_nothing(qtbot):
     assert stand.touched == [""]
 
 
+@pytest.mark.slow
 def test_whatever_a_collection_says_the_loop_goes_on(qtbot):
     stand = Stand(qtbot, hostile(), theme=HALL_LIGHT)
     seen = set()
@@ -226,6 +229,7 @@ def test_whatever_a_collection_says_the_loop_goes_on(qtbot):
     assert seen == {"e", "bare"}
 
 
+@pytest.mark.slow
 def test_what_it_keeps_does_not_grow_with_time(qtbot):
     stand = Stand(qtbot, shipped(), motion=True)
     children = len(stand.attract.children())

@@ -148,6 +148,7 @@ def test_one_tap_opens_an_event(hall):
     assert hall.state.selected == EVENT
 
 
+@pytest.mark.slow
 def test_stepping_from_nothing_begins_with_the_first_and_stops_at_the_ends(hall):
     ids = []
     for _ in range(len(hall.state.collection.events) + 3):
@@ -161,6 +162,7 @@ def test_stepping_from_nothing_begins_with_the_first_and_stops_at_the_ends(hall)
 # Reading
 
 
+@pytest.mark.slow
 def test_a_longer_text_may_be_read_for_longer_up_to_a_limit(qtbot):
     hall = Reception(qtbot, reading=15)
     hall.host.open_event(EVENT)
@@ -197,6 +199,7 @@ def test_choosing_from_the_index_brightens_its_events_and_opens_the_first(hall):
     assert hall.window.strip._told.words == "许昌 · 第1个，共5个"
 
 
+@pytest.mark.slow
 def test_they_are_walked_and_cleared_by_buttons(hall):
     choose(hall, "许昌")
     hall.press("下一个")
@@ -209,6 +212,7 @@ def test_they_are_walked_and_cleared_by_buttons(hall):
     assert not hall.window.strip.isVisible()
 
 
+@pytest.mark.slow
 def test_what_was_chosen_stays_chosen_in_another_language(hall):
     choose(hall, "许昌")
     hall.press("English")
@@ -228,6 +232,7 @@ def test_brightening_moves_nothing_on_the_timeline(hall):
     assert {shown.id: shown.label for shown in hall.window.canvas.scene.events} == before
 
 
+@pytest.mark.slow
 def test_a_drawer_of_the_index_opens_and_the_way_back_leads_to_the_whole(hall):
     names = tuple(f"{name}{n}" for n in range(40) for name in ("魏", "李"))
     old = hall.state.collection
@@ -260,6 +265,7 @@ def test_only_languages_of_configuration_and_collection_are_offered(qtbot):
     assert not any(each.accessibleName() == "中文" for each in hall.buttons())
 
 
+@pytest.mark.slow
 def test_text_grows_step_by_step_to_twice_its_size_and_back(hall):
     sizes = []
     for _ in range(6):

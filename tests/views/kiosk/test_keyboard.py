@@ -28,6 +28,7 @@ LEAD_OUT = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", LEAD_OUT)
 @pytest.mark.parametrize("typing", [False, True])
 def test_keys_that_lead_out_are_not(keys, typing):

@@ -28,6 +28,7 @@ def press(hall, *keys):
         QTest.keyClick(hall.window.focusWidget(), key)
 
 
+@pytest.mark.slow
 def test_keys_step_from_event_to_event(hall):
     press(hall, Key.Key_Home)
     first = hall.state.selected

@@ -59,6 +59,7 @@ def test_a_visit_from_the_first_touch_to_the_reset(hall):
     assert host.state.selected == shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["touch", "key", *later("mouse", "wheel", "other key")])
 def test_any_deed_begins_a_visit_and_does_nothing_else(hall, how):
     canvas = hall.window.canvas
@@ -87,6 +88,7 @@ def test_a_pointer_that_passes_begins_none(hall):
     assert hall.kiosk.phase is Phase.ATTRACT
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["continue", "pointer", *later("elsewhere", "key", "wheel")])
 def test_any_sign_of_life_answers_and_does_nothing_else(hall, how):
     hall.tap()
@@ -172,6 +174,7 @@ def test_staff_leave_by_the_corner_and_the_pin(hall, visiting):
     assert [each["opened"] for each in hall.noted("gate")] == [True]
 
 
+@pytest.mark.slow
 def test_or_by_a_chord(hall):
     hall.key(Qt.Key.Key_Q, CHORD)
     hall.write(PIN)
@@ -329,6 +332,7 @@ def test_frames_are_told_of(qtbot, hall):
         QCoreApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_the_log_tells_nothing_about_the_person(hall):
     hall.tap()
     hall.until(Phase.ATTRACT)

@@ -92,6 +92,7 @@ def test_it_says_what_is_left_of_tries(stand):
     assert stand.told == [False] * 4
 
 
+@pytest.mark.slow
 def test_wrong_five_times_it_waits_for_a_minute_then_for_two(stand):
     stand.wrong(5)
     assert stand.sentence == ["请等 60 秒再试", "Try again in 60 seconds"]
@@ -166,6 +167,7 @@ def test_what_is_typed_ends_somewhere(stand):
     assert stand.told == [False]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)])
 @pytest.mark.parametrize("dpi", [52, 102])
 @pytest.mark.parametrize("percent", [100, 200])

@@ -74,6 +74,7 @@ def test_asked_anew_the_ring_is_full_again(qtbot):
     assert question.countdown.grab().toImage() == full
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)])
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("theme", [HALL_LIGHT, HALL_DARK])

@@ -16,6 +16,7 @@ def hall(qtbot, tmp_path):
     return Reception(qtbot, path=collection(tmp_path))
 
 
+@pytest.mark.slow
 def test_nothing_can_be_selected_followed_dropped_written_or_asked_for_a_menu(hall):
     """On no screen; the guard in front of the window is another matter."""
     policies = (Qt.ContextMenuPolicy.NoContextMenu, Qt.ContextMenuPolicy.PreventContextMenu)

@@ -47,6 +47,7 @@ def blurred(image):
     return image.scaled(64, 36, mode=Qt.TransformationMode.SmoothTransformation)
 
 
+@pytest.mark.slow
 def test_whatever_the_audience_sees_is_seen_on_the_console(hall):
     show = hall()
     before = shown(show)

@@ -67,6 +67,7 @@ def work(show):
     show.settle()
 
 
+@pytest.mark.slow
 def test_frozen_the_audience_sees_the_same_while_the_console_works(hall):
     show = hall(at=2)
     before = show.seen()

@@ -17,6 +17,7 @@ def clock(monkeypatch):
     return Clock(monkeypatch, flick)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", ["Left", "Shift+Right", "0", "+", "?", "Del", "PgDown", "Ctrl+A"])
 def test_keys_of_cells_are_not_those_of_the_window(desk, keys):
     pressed = []
@@ -27,6 +28,7 @@ def test_keys_of_cells_are_not_those_of_the_window(desk, keys):
     assert pressed == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+S", "Ctrl+E", "F1", "Ctrl++", "Esc"])
 def test_other_keys_are_those_of_the_window(desk, keys):
     pressed = []

@@ -140,6 +140,7 @@ def test_names_are_divided_by_commas(desk):
     assert desk.event("one").tags == ("a", "b", "c")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "field", "text", "value"),
     [

@@ -10,6 +10,7 @@ from timeline_app.views.kiosk.themes import HALL_DARK, HALL_LIGHT
 pytestmark = pytest.mark.gui
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, LAPTOP, WALL])
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("lang", BOTH)
@@ -30,6 +31,7 @@ def test_a_day_is_called_a_day_and_all_else_a_moment():
         assert "moment" in invitation(event("e", date), "en")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", [HALL_LIGHT, HALL_DARK])
 def test_the_rings_move_and_the_words_over_them_stay_readable(qapp, theme):
     style = styles(PORTRAIT, theme=theme)["en"]

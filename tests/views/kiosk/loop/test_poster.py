@@ -53,6 +53,7 @@ def meet(one, other):
     return across and one.y < other.bottom and other.y < one.bottom
 
 
+@pytest.mark.slow
 @SCREENS
 @pytest.mark.parametrize("lang", BOTH)
 def test_every_event_that_ships_is_told_whole_within_its_room(qapp, size, percent, lang):

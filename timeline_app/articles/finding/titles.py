@@ -24,6 +24,8 @@ _CLAUSE: Final = re.compile(
 )
 """Not the commas of figures, dates and enumerations."""
 _DEPENDENT: Final = re.compile(r" (?:who|whose|whom|which|that|where|when)\b")
+_HANGING: Final = "内內时時后後前中间間下际際"
+"""What ends a Chinese clause that only says when: 在两天时间内."""
 _JOINED: Final = re.compile(r"\A(?:and|but) ")
 _STATEMENT: Final = re.compile("[;；]")
 _BYLINE: Final = re.compile(
@@ -80,8 +82,11 @@ def _shortened(text: str, lang: str) -> str:
     text = " ".join(_STATEMENT.split(text)[0].split())
     most = _LONGEST[lang]
     if len(text) > most:
+        ends = (each.start() for each in _CLAUSE.finditer(text))
         clauses = [
-            m.start() for m in _CLAUSE.finditer(text) if _SHORTEST[lang] * 2 <= m.start() <= most
+            end
+            for end in ends
+            if _SHORTEST[lang] * 2 <= end <= most and text[end - 1] not in _HANGING
         ]
         text = text[: clauses[-1]] if clauses else _whole_words(text, most - 1).rstrip(_EDGES) + "…"
     return _balanced(text[:1].upper() + text[1:])

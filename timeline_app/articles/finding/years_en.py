@@ -42,6 +42,11 @@ _TERM: Final = (
 YEARS: Final = (
     Rule(
         ("0000",),
+        rf"(?:(?<=^In )|(?<=[.!?] In )|(?<=[.!?]['\"”] In )|(?<=['\"“]In ))(?P<year>{Y})(?![s0-9%-]|,[0-9]| (?:of|per)\b)",
+        Grain.YEAR,
+    ),
+    Rule(
+        ("0000",),
         rf"(?<![0-9£$€#/.,-])(?<![0-9] )(?P<year>{Y})(?!s\b)",
         Grain.YEAR,
         needs=_DATED,

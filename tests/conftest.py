@@ -44,6 +44,23 @@ def screen(tmp_path_factory):
         yield shown
 
 
+@pytest.fixture(autouse=True)
+def _no_button_held():
+    """A mouse button that a test leaves pressed would be held down in all that come after it."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is None or gui.QGuiApplication.instance() is None:
+        return
+    held = gui.QGuiApplication.mouseButtons()
+    if held.value:
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - Qt is slow to import
+
+        window = gui.QWindow()
+        window.resize(10, 10)
+        for button in held:
+            QTest.mouseRelease(window, button)
+
+
 @pytest.fixture
 def xvfb(screen):
     """Its name, for tests that need a real window."""

@@ -1,4 +1,5 @@
 import os
+import sys
 from functools import partial
 
 import pytest

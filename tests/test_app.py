@@ -68,6 +68,7 @@ def test_an_event_is_selected_and_in_view(shown):
     assert label is not None
 
 
+@pytest.mark.slow
 def test_the_first_start_shows_three_gestures_once(shown):
     def look(window):
         return [card.isVisible() for card in window.findChildren(WelcomeCard)]

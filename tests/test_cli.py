@@ -268,6 +268,7 @@ def test_the_same_words_draw_the_same_picture(qapp, tmp_path):
     assert one.read_bytes() == other.read_bytes()
 
 
+@pytest.mark.slow
 @gui
 def test_the_language_is_the_one_that_was_asked_for(qapp, tmp_path):
     titles = {}
@@ -363,6 +364,7 @@ def test_a_span_wider_than_everything_is_drawn_to_the_letter(qapp, tmp_path):
     assert held["resolution"] == 0
 
 
+@pytest.mark.slow
 @gui
 def test_the_selected_event_without_a_place_stands_in_the_callout_lane(qapp, tmp_path):
     path, out = crowded.written(tmp_path), tmp_path / "t.json"

@@ -21,6 +21,7 @@ def run(qapp, tmp_path, monkeypatch):
     run.close()
 
 
+@pytest.mark.slow
 def test_it_shows_what_was_ordered_and_what_comes(run, until):
     run.write("One")
     run.open()
@@ -37,6 +38,7 @@ def test_until_there_is_something_to_show_it_says_so(run, until):
     assert not hall._waiting.isVisible()
 
 
+@pytest.mark.slow
 def test_started_again_it_shows_at_once_what_it_had(run, until):
     file = run.write("One")
     run.open()
@@ -86,6 +88,7 @@ def test_to_be_safe_it_shows_what_ran_well_and_begins_anew_with_what_comes(run, 
     assert len(run.shown) == 3
 
 
+@pytest.mark.slow
 def test_to_be_safe_it_lasts_an_hour(run, until, monkeypatch):
     monkeypatch.setattr(halls, "CAREFUL", 0.02)
     run.write("One")

@@ -99,6 +99,7 @@ def test_what_is_bad_is_not_shown_and_what_is_mended_is(publisher, until, name):
     until(lambda: run.shown[1:] == [["Two"]])
 
 
+@pytest.mark.slow
 def test_what_is_taken_back_is_shown_as_before(publisher, until):
     run = publisher.run
     until(lambda: run.shown == [["One"]])
@@ -108,6 +109,7 @@ def test_what_is_taken_back_is_shown_as_before(publisher, until):
     until(lambda: run.shown == [["One"], ["Two"], ["One"]])
 
 
+@pytest.mark.slow
 def test_without_a_network_it_comes_up_with_what_it_had(publisher, until):
     run = publisher.run
     until(lambda: run.shown == [["One"]])

@@ -23,6 +23,7 @@ def test_svg_has_the_words_of_what_is_shown(tmp_path, options):
     assert ('width="1920"' in text) or ("508mm" in text)
 
 
+@pytest.mark.slow
 def test_pdf_is_one_page_with_embedded_fonts(tmp_path):
     data = drawn(tmp_path, "s.pdf").read_bytes()
     assert data.startswith(b"%PDF")

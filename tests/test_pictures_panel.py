@@ -24,6 +24,7 @@ def test_pieces(qapp, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["w-1.png", "w-2.png"]
 
 
+@pytest.mark.slow
 def test_language_and_theme_are_those_asked_for(qapp, tmp_path):
     made = set()
     for lang in ("zh", "en"):

@@ -64,6 +64,7 @@ def test_every_entry_of_the_index_is_reached_and_leads_to_its_events(hall):
     assert hall.state.matches is None
 
 
+@pytest.mark.slow
 def test_the_article_is_read_to_its_end_and_left(hall):
     hall.host.open_event(EVENT)
     hall.tap("在文章中阅读")

@@ -133,6 +133,7 @@ def test_after_three_ends_it_is_careful(hall):
     assert hall.judged.count("crashed") == 3  # a careful start says nothing about the content
 
 
+@pytest.mark.slow
 def test_one_that_wants_to_be_started_anew_has_not_crashed(hall, monkeypatch):
     hall.run(*["sys.exit(75)"] * 3)
     assert hall.careful[-1]  # who wants that at once, again and again, is ill

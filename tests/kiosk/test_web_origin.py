@@ -64,6 +64,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FAULTS)
 def test_what_a_server_may_do_wrong_is_told_in_a_sentence(server, name):
     fault, kind, sentence = FAULTS[name]
@@ -114,6 +115,7 @@ def certificate(tmp_path):
     return file, context
 
 
+@pytest.mark.slow
 def test_only_certificates_that_are_trusted_are_believed(folder, certificate):
     file, context = certificate
     with serving(folder, context) as server:

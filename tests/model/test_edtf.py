@@ -49,6 +49,7 @@ def test_one_date_has_bounds_and_precision(text):
     assert not date.is_span
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", SINGLE)
 @pytest.mark.parametrize(
     ("sign", "approximate", "uncertain"),

@@ -40,6 +40,7 @@ def era(ends=(End.SHARP, End.SHARP), rect=None, name_rect=None):
     return EraBand("e", rect or Rect(100, 0, 200, 250), "An era", name_rect, ends)
 
 
+@pytest.mark.slow
 @LANGS
 @pytest.mark.parametrize("factor", [1, 7, 300, 40_000])
 def test_the_texts_of_the_axis_stay_in_their_rectangles(qapp, lang, factor):

@@ -59,6 +59,7 @@ def test_an_unknown_end_crumbles():
     assert alpha[-1] < 255
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ends", [(a, b) for a in End for b in End])
 @pytest.mark.parametrize("width", [4, 30, 120])
 def test_short_bars_stay_in_their_place(ends, width):

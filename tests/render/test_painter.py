@@ -62,6 +62,7 @@ def covered(scene, *rects):
     return found
 
 
+@pytest.mark.slow
 @LANGS
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_scene_painted_twice_is_equal_pixel_by_pixel(qapp, lang, theme):

@@ -82,6 +82,7 @@ def test_a_pdf_is_as_large_on_paper(tmp_path):
     assert tuple(map(float, box)) == pytest.approx((8504, 2835), abs=1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", [0.0, 0.05, 0.5, 0.95])
 @pytest.mark.parametrize("pieces", [1, 3])
 def test_nothing_is_left_where_it_was_stopped(tmp_path, at, pieces):

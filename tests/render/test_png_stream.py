@@ -43,6 +43,7 @@ def test_how_large_it_is_on_paper():
     assert QImage.fromData(data).dotsPerMeterX() == 11811
 
 
+@pytest.mark.slow
 def test_rows_that_are_alike_take_no_room():
     assert len(written(10_000, [bytes(range(250)) * 120] * 1000)) < 60_000
 

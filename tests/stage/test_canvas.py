@@ -149,6 +149,7 @@ def test_a_double_click_on_a_card_zooms_to_its_event(canvas):
     assert 0 < canvas.view.x(at) < canvas.width()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("press", [click, double_click])
 def test_a_badge_zooms_to_its_members(crowd, press):
     badge = max(crowd.scene.badges, key=lambda each: (each.span[1] - each.span[0], each.count))
@@ -332,6 +333,7 @@ def picture(canvas):
     return canvas.grab().toImage()
 
 
+@pytest.mark.slow
 def test_after_a_drag_or_zoom_all_is_as_drawn_from_nothing(qtbot):
     """Pixel for pixel, also where a crowd's places were made on the way."""
     many = tuple(

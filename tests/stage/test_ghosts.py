@@ -20,6 +20,7 @@ def row_of(stage):
     return [picture.pixelColor(x, round(y)).rgba() for x in range(picture.width())]
 
 
+@pytest.mark.slow
 def test_a_ghost_stands_where_its_time_is_and_goes_along(stage):
     ghosts, view = stage.window.ghosts, stage.view
     middle_of_it = view.start + int(view.seconds / 2)
@@ -56,6 +57,7 @@ def test_one_beyond_all_events_is_brought_in_view_with_them(stage, years):
     assert stage.canvas.view == view  # it is in view
 
 
+@pytest.mark.slow
 def test_in_a_collection_without_events_the_ghosts_alone_are_shown(stage):
     stage.director.show_collection(replace(stage.state.collection, events=(), eras=()))
     ghosts = [Ghost(-(10**9), -(10**9) + 86400, current=True), Ghost(0, 86400)]

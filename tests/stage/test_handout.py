@@ -23,6 +23,7 @@ def words_of(path):
         return [page.get_textpage().get_text_range() for page in document]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_stop_has_its_title_passage_and_notes(qapp, tmp_path, lang):
     told = program(COLLECTION)

@@ -73,6 +73,7 @@ def test_coming_closer_keeps_the_event_in_view(name, seconds):
         assert nearer.x(item.left) == pytest.approx(0.4 * WIDTH, abs=1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("resolution", range(6))
 def test_a_badges_view_shows_all_of_its_members(resolution):
     seconds = FRAME.seconds / 2**resolution

@@ -56,6 +56,7 @@ def diff(old, new):
     return starts.count("@"), starts.count("+"), starts.count("-")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES)
 def test_one_change_is_one_small_hunk(write, change):
     apply, added, removed = CHANGES[change]

@@ -5,7 +5,7 @@ from timeline_app.timescale.eras_zh import ERAS
 
 def test_each_emperors_era_ends_before_the_next_begins():
     # 天启 ended in the winter of 1627, and 崇祯 and 顺治 were counted in two realms in 1644
-    eras = sorted(era for era in ERAS.values() if era.years is not None)
+    eras = sorted(era for era in ERAS.values() if era.lunar)
     for earlier, later in pairwise(eras):
         assert earlier.first + earlier.years <= later.first + 1
 

@@ -74,6 +74,7 @@ FULL = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "english", "chinese"), FULL)
 def test_wording_follows_precision(text, english, chinese):
     assert in_words(parse(text), "en") == english

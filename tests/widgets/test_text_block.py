@@ -35,6 +35,7 @@ def ink(block, width):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", range(120, 720, 60))
 @pytest.mark.parametrize("even", [True, False])
 @pytest.mark.parametrize(("text", "lang"), [(ZH, "zh"), (EN, "en"), (ZH + "\n" + EN, "zh")])

@@ -97,6 +97,7 @@ def test_what_a_program_put_there_is_not_believed():
     assert "first line" in found.notes[0]["en"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("inside", "text"),
     [

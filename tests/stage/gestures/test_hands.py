@@ -75,6 +75,7 @@ def test_a_pinch_keeps_the_instant_at_the_centre_within_a_pixel(stage, screen, a
     assert (stage.view.seconds < start.seconds) == (apart > 50)
 
 
+@pytest.mark.slow
 def test_a_flick_goes_on_and_stops_on_touch(qtbot, stage, screen, clock, chosen):
     turn(stage.canvas, (450, 200), 12)
     screen.swipe((600, STREET), (480, STREET))
@@ -91,6 +92,7 @@ def test_a_flick_goes_on_and_stops_on_touch(qtbot, stage, screen, clock, chosen)
     assert (stage.view, chosen) == (stopped, [])
 
 
+@pytest.mark.slow
 def test_without_motion_a_flick_ends_where_the_finger_does(stage, screen):
     stage.without_motion()
     turn(stage.canvas, (450, 200), 12)
@@ -111,6 +113,7 @@ def test_lifting_one_of_two_fingers_causes_no_jump(stage, screen):
     assert abs(moved(before, 700, stage.view, 690)) < 0.01
 
 
+@pytest.mark.slow
 def test_a_tap_selects_exactly_once(stage, screen, chosen):
     screen.tap(near(stage, "team-departs"))
     assert chosen == ["team-departs"]
@@ -118,6 +121,7 @@ def test_a_tap_selects_exactly_once(stage, screen, chosen):
     assert not stage.canvas.moving
 
 
+@pytest.mark.slow
 def test_the_mouse_that_a_system_makes_of_a_tap_is_dropped(stage, screen, chosen):
     at = near(stage, "team-departs")
     screen.tap(at)
@@ -131,6 +135,7 @@ def test_the_mouse_that_a_system_makes_of_a_tap_is_dropped(stage, screen, chosen
     assert chosen == ["team-departs"]
 
 
+@pytest.mark.slow
 def test_a_tap_on_empty_canvas_deselects(stage, screen, chosen):
     screen.tap(empty_place(stage.canvas))
     assert chosen == [None]
@@ -143,6 +148,7 @@ def test_a_long_press_does_nothing(stage, screen, chosen):
     assert (stage.state, chosen) == (before, [])
 
 
+@pytest.mark.slow
 def test_a_double_tap_zooms_in_there(stage, screen, chosen):
     stage.without_motion()
     at, before = empty_place(stage.canvas), stage.view
@@ -153,6 +159,7 @@ def test_a_double_tap_zooms_in_there(stage, screen, chosen):
     assert chosen == [None]
 
 
+@pytest.mark.slow
 def test_a_double_tap_on_a_badge_zooms_to_its_events(qtbot, tmp_path, clock):
     stage = Stage(qtbot, crowded.written(tmp_path))
     screen = Screen(viewport(stage.canvas), clock)
@@ -164,6 +171,7 @@ def test_a_double_tap_on_a_badge_zooms_to_its_events(qtbot, tmp_path, clock):
         assert 0 <= stage.view.x(stage.canvas.plan.item(name).left) < stage.canvas.width()
 
 
+@pytest.mark.slow
 def test_ten_fingers_and_a_cancel_leave_nothing_stuck(stage, screen, chosen):
     turn(stage.canvas, (450, 200), 6)
     screen.put(down={key: (60 + 80 * key, STREET) for key in range(10)})
@@ -190,6 +198,7 @@ def test_fingers_on_two_panes_leave_nothing_pressed(stage, screen):
         assert held(stage) == ({}, (), None)
 
 
+@pytest.mark.slow
 def test_a_card_over_the_stage_swallows_touches(stage, screen, chosen):
     stage.director.show_keys()
     before = stage.view
@@ -200,6 +209,7 @@ def test_a_card_over_the_stage_swallows_touches(stage, screen, chosen):
     assert (stage.view, chosen) == (before, [])
 
 
+@pytest.mark.slow
 def test_a_tap_outside_a_card_only_closes_it(stage, screen, chosen):
     stage.director.show_keys()
     assert stage.director._desk._card.isVisible()

@@ -29,6 +29,7 @@ def check(leaves, gauge):
 QUICK = ((1024, 768), "en"), ((1920, 1080), "zh")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "lang"),
     [

@@ -37,6 +37,7 @@ def pull(hall, x, by):
     return before, edges(hall.view)
 
 
+@pytest.mark.slow
 def test_the_frame_stands_where_the_view_is(hall):
     fit = hall.canvas.plan.fit()
     strip = hall.window.overview._strip
@@ -111,6 +112,7 @@ def test_a_handle_pulled_too_far_leaves_a_view_within_everything(hall, edge, by)
     assert last <= fit.start + fit.seconds + 1
 
 
+@pytest.mark.slow
 def test_the_smallest_frame_can_still_be_taken(hall):
     hall.canvas.zoom(50_000)
     assert frame(hall).width() >= 8
@@ -127,6 +129,7 @@ def test_only_the_left_button_pulls(hall):
     assert hall.view == before
 
 
+@pytest.mark.slow
 def test_the_cursor_tells_a_handle_from_the_frame(hall):
     overview, y = hall.window.overview, round(frame(hall).center().y())
     shapes = []
@@ -136,6 +139,7 @@ def test_the_cursor_tells_a_handle_from_the_frame(hall):
     assert shapes[0] == shapes[2] != shapes[1]
 
 
+@pytest.mark.slow
 def test_it_shows_what_the_filter_lets_through(hall):
     before = hall.window.overview.grab().toImage()
     hall.window.show_state(toggling(hall.state, "people"))

@@ -32,6 +32,7 @@ def test_arrow_keys_move_the_window_and_not_the_selection(stage, key, way):
     assert stage.state.selected == selected
 
 
+@pytest.mark.slow
 def test_plus_and_minus_zoom_there_too(stage):
     stage.window.overview.setFocus(Qt.FocusReason.TabFocusReason)
     before = stage.view.seconds
@@ -39,6 +40,7 @@ def test_plus_and_minus_zoom_there_too(stage):
     assert stage.view.seconds < before
 
 
+@pytest.mark.slow
 def test_it_is_a_slider_with_a_name_and_a_value_in_words(stage, slider):
     assert slider.role() is QAccessible.Role.Slider
     said = {}

@@ -92,6 +92,7 @@ def test_every_text_fits(reader, collection, lang):
         assert cut_texts(reader) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("lang", "most"), [("zh", 38), ("en", 70)])
 def test_lines_are_of_a_readable_length(reader, lang, most):
     reader.resize(1900, 900)

@@ -23,6 +23,7 @@ def listed(qtbot):
     return Listed(Stage(qtbot).without_motion())
 
 
+@pytest.mark.slow
 def test_its_names_are_in_the_language_of_the_state(listed):
     named = "15 February 2020: Forty-one medics leave for Wuhan, Medical"
     assert listed.list.words(3, NAME) == named
@@ -62,6 +63,7 @@ def test_members_of_a_badge_are_where_the_badge_is(qtbot, tmp_path):
     assert not listing.rect_of(listing.place_of(badge.members[0])).isEmpty()
 
 
+@pytest.mark.slow
 def test_only_an_event_with_a_passage_can_be_read(listed, qtbot, tmp_path):
     assert listed.list.actions(0) == (SELECT, READ)
     assert Listed(Stage(qtbot, written(tmp_path))).list.actions(0) == (SELECT,)

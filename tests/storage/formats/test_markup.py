@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ def test_a_broken_declaration_is_kept_as_text():
     assert "rest" in plain("<![if x]> rest").text
 
 
+@pytest.mark.slow
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Z", "Cs"])))
 def test_any_text_can_be_read_and_kept_in_a_file(text):
     plain(text).text.encode("utf-8")

@@ -67,6 +67,7 @@ def of_timeline(text):
 COUNTED = {".json": of_json, ".csv": of_csv, ".xml": of_simile, ".timeline": of_timeline}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_an_import_holds_what_the_file_holds(name):
     path = sample(name)

@@ -56,6 +56,7 @@ def of(*events, **fields):
     return Collection(**{"title": title, "languages": ("en",), "events": events} | fields)
 
 
+@pytest.mark.slow
 def test_the_shipped_collection_stands_there_to_be_read():
     found = soup(SHIPPED)
     articles = found.find_all("article")

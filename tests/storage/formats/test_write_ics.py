@@ -34,6 +34,7 @@ def test_what_a_calendar_changes_is_told(tmp_path_factory, held):
         assert event.date.text in dates or len(told) > 1
 
 
+@pytest.mark.slow
 @given(
     st.text(
         st.characters(exclude_categories=("C", "Z"), include_characters=" ,;:\\\n"), max_size=200

@@ -128,6 +128,7 @@ def test_no_category_goes_without_a_name(card):
     assert "Please name every category." in texts(card)
 
 
+@pytest.mark.slow
 @in_all_looks
 def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)

@@ -128,6 +128,7 @@ def test_a_click_chooses_and_another_click_changes_it(card, qtbot):
         assert row.choice is choice
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "choice"), [("All mine", Choice.MINE), ("All theirs", Choice.THEIRS)]
 )

@@ -45,6 +45,7 @@ def test_undo_shows_again_what_it_brings_back(office):
     office.director.work("redo")  # there is nothing more
 
 
+@pytest.mark.slow
 def test_before_the_first_edit_nothing_is_undone(qtbot, tmp_path):
     office = Office(qtbot, tmp_path)
     before = office.state

@@ -86,6 +86,7 @@ def test_several_events_are_told_with_their_ids(desk):
     assert said[-1] == ("category", ("team-departs",))
 
 
+@pytest.mark.slow
 def test_of_several_that_go_the_one_left_is_shown(desk):
     desk.pane.show_several(("team-departs", "team-returns"))
     left = tuple(event for event in COLLECTION.events if event.id != "team-returns")
@@ -138,6 +139,7 @@ def test_showing_an_event_says_nothing(desk):
     assert desk.said == []
 
 
+@pytest.mark.slow
 def test_tab_goes_through_all_fields_in_reading_order(desk):
     stops = tab_stops((desk.pane,))
     names = [stop.accessibleName() for stop in stops]
@@ -178,6 +180,7 @@ def test_a_growing_text_stays_in_sight_while_it_is_written(desk):
     assert cursor.y() < desk.pane._scrolls[1].viewport().height()
 
 
+@pytest.mark.slow
 def test_the_form_stays_where_it_is_scrolled_to(desk):
     desk.focus("Note")
     bar = desk.pane._scrolls[1].verticalScrollBar()
@@ -188,6 +191,7 @@ def test_the_form_stays_where_it_is_scrolled_to(desk):
     assert bar.value() == at
 
 
+@pytest.mark.slow
 def test_another_event_is_shown_from_its_beginning_unless_somebody_writes(desk):
     bar = desk.pane._scrolls[1].verticalScrollBar()
     desk.focus("Note")
@@ -279,6 +283,7 @@ def test_a_hundred_events_are_told_apart(desk):
         assert desk.state.collection.events[number].title["en"] == "x"
 
 
+@pytest.mark.slow
 def test_typing_looks_at_little(desk, monkeypatch):
     """With the same event nothing is set that is there already."""
     kept = with_state(desk.state)

@@ -56,6 +56,7 @@ def test_every_format_says_what_it_holds(card):
     assert {HELD[ending]["en"] for ending in endings} <= set(texts(card))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [".json", ".html", ".xlsx"])
 def test_a_file_needs_no_size(card, said, ending):
     pick(card, ending)
@@ -128,6 +129,7 @@ def test_it_begins_as_the_window_is(desk):
     assert named(card, QComboBox, "Language").currentText() == "English"
 
 
+@pytest.mark.slow
 @in_all_looks
 def test_nothing_is_cut_pale_or_nameless(qtbot, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)

@@ -53,6 +53,7 @@ def test_the_open_file_is_saved_and_not_exported_to(office, monkeypatch):
     assert load(copy).collection == load(office.path).collection
 
 
+@pytest.mark.slow
 def test_what_cannot_be_written_is_told(office, monkeypatch, tmp_path):
     export(office, monkeypatch, ".csv", tmp_path / "nowhere" / "a.csv")
     office.qtbot.waitUntil(office.window.notice.isVisible)

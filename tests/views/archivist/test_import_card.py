@@ -178,6 +178,7 @@ def test_of_many_events_and_notes_the_rest_is_counted(card, tmp_path):
     assert sum(text.count("\n") for text in texts(card)) < 2 * NOTED
 
 
+@pytest.mark.slow
 @in_all_looks
 def test_nothing_is_cut_pale_or_nameless(qtbot, tmp_path, size, percent, lang, theme):
     desk = Desk(qtbot, size, percent, lang, theme)

@@ -69,6 +69,7 @@ def test_a_new_file_that_cannot_be_written_is_told_on_the_card(office, monkeypat
     assert not card.isVisible()
 
 
+@pytest.mark.slow
 def test_what_nothing_reads_is_refused(office, monkeypatch):
     path = office.folder / "a.xyz"
     path.write_bytes(b"?")

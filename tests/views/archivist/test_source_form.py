@@ -208,6 +208,7 @@ def test_a_file_that_cannot_be_read_says_why(qtbot, empty, tmp_path):
     assert not empty.at_risk
 
 
+@pytest.mark.slow
 def test_a_kept_text_can_be_left_away_or_replaced(qtbot, desk, tmp_path):
     kept = replace(SHIPPED, text="articles/a.txt")
     card = opened(desk, kept)
@@ -259,6 +260,7 @@ def test_a_card_that_closes_while_it_reads_waits_and_forgets(empty, page):
     assert empty._attachment._task is None
 
 
+@pytest.mark.slow
 @in_all_looks
 def test_everything_fits_and_can_be_read(qtbot, size, percent, lang, theme, tmp_path):
     desk = Desk(qtbot, size, percent, lang, theme)

@@ -43,6 +43,7 @@ def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     ]
 
 
+@pytest.mark.slow
 def test_too_little_memory_is_told(qtbot, stage, monkeypatch):
     monkeypatch.setattr(room, "_available", lambda: 1)
     stage.director.work("edit")

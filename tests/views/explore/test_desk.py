@@ -56,6 +56,7 @@ def test_a_broken_file_keeps_the_open_one_and_says_why(hall, tmp_path, kind):
     assert "error: " in sentence
 
 
+@pytest.mark.slow
 def test_a_good_file_takes_the_place_of_the_open_one(hall, tmp_path):
     held = {"schema": "timeline/1", "title": "Other", "languages": ["en"], "events": [
         {"id": "only", "date": "1999-12-31", "title": "The only one"}]}  # fmt: skip
@@ -68,6 +69,7 @@ def test_a_good_file_takes_the_place_of_the_open_one(hall, tmp_path):
     assert hall.window.windowTitle() == "Other"
 
 
+@pytest.mark.slow
 def test_events_that_were_set_aside_are_counted(hall, tmp_path):
     held = json.loads(SHIPPED.read_text(encoding="utf-8"))
     held["events"][3]["date"] = "2020-02-31"
@@ -78,6 +80,7 @@ def test_events_that_were_set_aside_are_counted(hall, tmp_path):
     assert any("1 event" in text for text in texts(hall.window.notice))
 
 
+@pytest.mark.slow
 def test_the_file_that_is_chosen_is_opened(hall, monkeypatch, tmp_path):
     asked = []
 
@@ -144,6 +147,7 @@ def test_the_welcome_comes_once(qtbot, tmp_path):
     assert card(again, WelcomeCard) is None
 
 
+@pytest.mark.slow
 def test_another_file_begins_with_everything_whatever_its_title(hall, file, tmp_path):
     other = json.loads(file.read_text(encoding="utf-8"))
     for number, event in enumerate(other["events"]):

@@ -90,6 +90,7 @@ def test_a_step_brings_its_event_into_view(hall):
         assert label.right <= hall.canvas.width()
 
 
+@pytest.mark.slow
 def test_the_detail_panes_buttons_step_too(hall):
     hall.window.detail.step.emit(1)
     assert hall.state.selected == IN_ORDER[1]
@@ -111,6 +112,7 @@ def test_plus_zooms_in_minus_out_and_nought_fits(hall, key):
     assert hall.view == fit
 
 
+@pytest.mark.slow
 def test_shift_and_arrows_move_the_window(hall):
     turn(hall.canvas, (400, 200), 8)
     before = hall.view
@@ -210,6 +212,7 @@ def test_esc_clears_the_search_and_gives_the_canvas_the_focus(hall):
     assert hall.search_field.text() == ""
 
 
+@pytest.mark.slow
 def test_a_blank_query_is_none(hall):
     hall.search("  ")
     assert hall.state.matches is None
@@ -242,6 +245,7 @@ def test_the_language_that_was_chosen_is_remembered(qtbot, tmp_path):
     assert preferences[settings.LANGUAGE] == "zh"
 
 
+@pytest.mark.slow
 def test_the_filter_hides_a_category_and_its_selected_event(hall):
     hall.director.select("diary-entry")
     hall.window.header.category_toggled.emit("people")
@@ -302,6 +306,7 @@ def test_full_screen_and_back(hall):
     assert not hall.window.isFullScreen()
 
 
+@pytest.mark.slow
 def test_a_span_is_shown_from_edge_to_edge(hall):
     hall.director.show_span(1_582_000_000, 1_583_000_000)
     assert (hall.view.start, hall.view.seconds) == (1_582_000_000, 1_000_000)

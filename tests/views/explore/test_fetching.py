@@ -39,6 +39,7 @@ def test_a_large_file_is_shown_once_it_is_read(qtbot, large):
     assert stage.session.loaded.path == large
 
 
+@pytest.mark.slow
 def test_who_waits_may_stop_it_and_keeps_what_was_open(qtbot, large, monkeypatch):
     stage = Stage(qtbot)
     before, asked = stage.state.collection, Event()
@@ -83,6 +84,7 @@ def test_who_asks_for_another_file_no_longer_wants_the_one_before(qtbot, large, 
     assert (left, begun) == ([large], [other])
 
 
+@pytest.mark.slow
 def test_a_small_file_is_shown_at_once(qtbot, large):
     stage, begun = Stage(qtbot), []
     small = large.with_name("small.json")

@@ -33,6 +33,7 @@ def test_the_field_is_named_and_ready_to_write(hall):
     assert card.accessibleName() == "Go to a date"
 
 
+@pytest.mark.slow
 def test_enter_flies_to_the_date_and_its_bounds_fill_a_third(hall, qtbot):
     card, field = opened(hall)
     field.setText("15–19 February 2020")
@@ -46,6 +47,7 @@ def test_enter_flies_to_the_date_and_its_bounds_fill_a_third(hall, qtbot):
     assert hall.canvas.focusProxy().hasFocus()
 
 
+@pytest.mark.slow
 def test_the_button_goes_there_too(hall, qtbot):
     card, field = opened(hall)
     field.setText("2020年2月26日")

@@ -27,6 +27,7 @@ def test_the_parts_fill_the_window_and_nothing_else(hall, size):
     assert hall.view == hall.canvas.plan.fit()
 
 
+@pytest.mark.slow
 def test_portrait_stacks_the_detail_below(hall):
     assert hall.window.detail.x() > 0
     hall.window.resize(1080, 1920)
@@ -46,6 +47,7 @@ def test_a_new_size_keeps_the_stretch_of_time_and_the_selection(hall):
     assert abs(hall.view.start - before.start) * before.per_second < 2
 
 
+@pytest.mark.slow
 def test_the_title_is_the_collections(hall):
     assert hall.window.windowTitle() == "A City in Early 2020"
     hall.key("Ctrl+L")
@@ -109,6 +111,7 @@ def test_there_is_no_context_menu_anywhere(hall):
         assert QApplication.activePopupWidget() is None
 
 
+@pytest.mark.slow
 def test_tab_goes_in_reading_order_and_reaches_the_canvas(hall):
     window = hall.window
     hall.search_field.setFocus()

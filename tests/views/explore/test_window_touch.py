@@ -56,6 +56,7 @@ def test_the_detail_pane_scrolls_by_finger_and_presses_nothing(stage, screen):
     assert stage.state == before
 
 
+@pytest.mark.slow
 def test_the_reader_scrolls_by_finger_and_presses_nothing(stage, screen):
     stage.director.open_passage()
     before = stage.state
@@ -78,6 +79,7 @@ def test_a_throw_goes_on_unless_motion_is_off(stage, screen, pane):
     assert found.findChild(Scroll).flick.gliding
 
 
+@pytest.mark.slow
 def test_a_tap_on_a_passage_leads_to_its_event(stage, screen):
     stage.director.open_passage()
     scroll = stage.window.reader.findChild(Scroll)

@@ -54,6 +54,7 @@ def stand(qtbot):
     return Stand(qtbot, shipped())
 
 
+@pytest.mark.slow
 def test_it_covers_the_window_and_shows_one_event_after_the_other(stand):
     attract, order = stand.attract, []
     assert attract.geometry() == stand.window.rect()
@@ -141,6 +142,7 @@ def test_without_motion_it_fades_and_rests_in_between(qtbot):
     assert timer.interval() == 1000
 
 
+@pytest.mark.slow
 def test_every_step_from_one_event_to_the_next_shows(stand):
     """Words fade, the picture flies: two moments of any movement differ."""
     for phase in (Phase.COMES, Phase.LEAVES, Phase.COMES, Phase.LEAVES, Phase.FLIES):

@@ -45,6 +45,7 @@ def choose(hall, label):
 # A visit, and its end
 
 
+@pytest.mark.slow
 def test_a_visit_begins_in_the_first_language_with_everything_in_view(hall):
     assert (hall.state.lang, hall.state.selected, hall.state.text) == ("zh", None, 100)
     assert hall.window.canvas.view == hall.window.canvas.plan.fit()
@@ -117,6 +118,7 @@ def test_a_flight_on_its_way_does_not_arrive_after_the_visit(qtbot):
     assert hall.host.snapshot() == first
 
 
+@pytest.mark.slow
 def test_a_new_collection_begins_anew(hall):
     hall.host.open_event(EVENT)
     hall.host.speak("en")
@@ -177,6 +179,7 @@ def test_a_longer_text_may_be_read_for_longer_up_to_a_limit(qtbot):
     assert hall.allowed[-1] == 0
 
 
+@pytest.mark.slow
 def test_the_article_opens_and_a_passage_leads_back_to_its_event(hall):
     hall.host.open_event(EVENT)
     hall.press("在文章中阅读")
@@ -247,6 +250,7 @@ def test_a_drawer_of_the_index_opens_and_the_way_back_leads_to_the_whole(hall):
     assert hall.state.selected == first.id
 
 
+@pytest.mark.slow
 def test_an_event_touched_beside_the_index_closes_it(qtbot):
     hall = Reception(qtbot, TOTEM)
     hall.host.open_index()
@@ -258,6 +262,7 @@ def test_an_event_touched_beside_the_index_closes_it(qtbot):
 # Language and text
 
 
+@pytest.mark.slow
 def test_only_languages_of_configuration_and_collection_are_offered(qtbot):
     assert Reception(qtbot, languages=("en", "zh")).state.lang == "en"
     hall = Reception(qtbot, languages=("en",))
@@ -286,6 +291,7 @@ def test_a_size_of_the_configuration_is_one_of_the_steps(qtbot):
     assert hall.state.text == 90
 
 
+@pytest.mark.slow
 def test_with_a_keyboard_one_can_search(qtbot):
     hall = Reception(qtbot, keyboard=True)
     field = hall.window.strip.search

@@ -48,6 +48,7 @@ def test_keys_zoom_and_show_everything_again(hall):
     assert hall.window.canvas.view == whole
 
 
+@pytest.mark.slow
 def test_keys_open_the_article_scroll_it_and_go_back_step_by_step(hall):
     hall.host.open_event(EVENT)
     press(hall, Key.Key_Return)

@@ -110,6 +110,7 @@ def test_any_sign_of_life_answers_and_does_nothing_else(hall, how):
     assert hall.host.snapshot() == before
 
 
+@pytest.mark.slow
 def test_a_finger_held_down_until_the_end_leaves_nothing_pressed(hall):
     first = hall.host.snapshot()
     hall.tap()
@@ -162,6 +163,7 @@ def hold_corner(hall, seconds=3):
     hall.fingers.do(("release", 0, at.toTuple()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("visiting", [True, *later(False)])
 def test_staff_leave_by_the_corner_and_the_pin(hall, visiting):
     if visiting:
@@ -286,6 +288,7 @@ def test_while_the_hall_is_closed_only_staff_come_in(qapp, tmp_path):
         hall.close()
 
 
+@pytest.mark.slow
 def test_another_size_of_the_screen_is_filled_anew(qapp, tmp_path):
     hall = Opened(tmp_path, framed=True)
     try:

@@ -58,6 +58,7 @@ def test_an_index_that_is_open_is_set_anew_for_another_screen(hall):
     assert hall.window.index.geometry().bottom() < hall.window.bar.geometry().top()
 
 
+@pytest.mark.slow
 def test_what_comes_over_the_timeline_comes_below_the_bar(qtbot):
     hall = Reception(qtbot, motion=True)
     hall.host.open_event(EVENT)
@@ -69,6 +70,7 @@ def test_what_comes_over_the_timeline_comes_below_the_bar(qtbot):
     )
 
 
+@pytest.mark.slow
 def test_tab_goes_to_nothing_that_is_covered(hall):
     hall.host.open_event(EVENT)
     hall.host.read(0)

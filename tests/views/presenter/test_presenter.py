@@ -80,6 +80,7 @@ def test_frozen_the_audience_sees_the_same_while_the_console_works(hall):
     assert show.show.at == 6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("action", "color"), [(Action.BLACK, "black"), (Action.WHITE, "white")])
 def test_blank_the_audience_sees_nothing_of_the_console_at_work(hall, action, color):
     show = hall(at=2)

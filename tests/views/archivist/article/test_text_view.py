@@ -49,6 +49,7 @@ def test_a_drag_selects(read):
     assert read.selected() == "The mayor crossed first, on foot"
 
 
+@pytest.mark.slow
 def test_a_drag_selects_between_two_lines_as_well_as_on_them(qtbot):
     read = Read(qtbot, LONG.replace("\n\n", " "), groups=([],)).open()
     view = read.pane.view

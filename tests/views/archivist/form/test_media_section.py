@@ -64,6 +64,7 @@ def test_an_emptied_credit_is_none(desk):
     assert desk.event.media[0].credit is None
 
 
+@pytest.mark.slow
 def test_media_move_and_go(desk):
     assert not desk.button("Move up: a.png").isEnabled()
     desk.press("Move down: a.png")

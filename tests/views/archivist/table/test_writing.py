@@ -157,6 +157,7 @@ def test_values_have_the_kind_of_their_field(desk, key, field, text, value):
     assert ("changed", ("one",), field, value) in desk.asked
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "text", "said"), [("rank", "ten", "ten"), ("title:zh", " ", ""), ("date", " ", "")]
 )

@@ -9,6 +9,7 @@ from timeline_app.views.kiosk.loop.running_order import running_order
 pytestmark = pytest.mark.gui
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, WALL])
 @pytest.mark.parametrize("lang", BOTH)
 def test_the_card_grows_lies_on_nothing_and_hides_no_mark(qapp, size, lang):

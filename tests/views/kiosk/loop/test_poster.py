@@ -83,6 +83,7 @@ words = st.sampled_from(["许昌", "一线", "。", "word ", "sentence. ", "x" *
 texts = st.lists(words, min_size=1, max_size=80).map("".join)
 
 
+@pytest.mark.slow
 @given(title=texts, quote=texts, beside=st.booleans(), percent=st.sampled_from([100, 200]))
 def test_however_long_nothing_is_lost_and_all_is_in_its_room(qapp, title, quote, beside, percent):
     style = styles(LAPTOP, percent)["zh"]

@@ -1,22 +1,24 @@
-"""Chinese eras, with the year that is their first and the number of their years.
+"""Chinese eras and those of modern Japan: their first year, and the number of their years.
 
 Year N is the first year and N − 1 more. The years of emperors were lunar: they begin some weeks
-after the Western year of that count, and their months are not Western months.
+after the Western year of that count, and their months are not Western months. Japan's have been since 1873.
 """
 
 from typing import Final, NamedTuple
 
 
 class Era(NamedTuple):
-    """An era name; ``years`` is None where it goes on or its months are Western."""
+    """An era name; ``years`` is None where it goes on."""
 
     first: int
     """Astronomical."""
     years: int | None
+    lunar: bool = True
+    """Whether its months are those of the lunar calendar."""
 
 
 ERAS: Final = {
-    "民国": Era(1912, None),
+    "民国": Era(1912, None, lunar=False),
     "宣统": Era(1909, 3),
     "光绪": Era(1875, 34),
     "同治": Era(1862, 13),
@@ -40,6 +42,11 @@ ERAS: Final = {
     "开元": Era(713, 29),
     "贞观": Era(627, 23),
     "秦王政": Era(-245, 26),
+    "明治": Era(1868, 45, lunar=False),
+    "大正": Era(1912, 15, lunar=False),
+    "昭和": Era(1926, 64, lunar=False),
+    "平成": Era(1989, 31, lunar=False),
+    "令和": Era(2019, None, lunar=False),
 }
 DYNASTIES: Final = "清|明|唐|中华"
 """What may stand before an era's name."""

@@ -139,6 +139,7 @@ _WRITTEN: Final[dict[Unit, Callable[[Spoken], str]]] = {
 _SHARES: Final[dict[tuple[Unit, int], tuple[tuple[int, int], ...]]] = {
     (Unit.MONTH, 3): ((1, 10), (11, 20), (21, 0)),
     (Unit.MONTH, 2): ((1, 15), (16, 0)),
+    (Unit.MONTH, 4): ((1, 7), (8, 14), (15, 21), (22, 0)),
     (Unit.YEAR, 3): ((1, 4), (5, 8), (9, 12)),
     (Unit.YEAR, 2): ((1, 6), (7, 12)),
     (Unit.DECADE, 3): ((0, 3), (4, 6), (7, 9)),

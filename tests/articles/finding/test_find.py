@@ -29,10 +29,13 @@ COLUMNS = """\
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_dates_as_newspapers_and_books_write_them(lang):
     wrong = []
-    for issue, text, dates in lines(lang):
-        found = [(mention.text, mention.edtf) for mention in find(text, issue, lang).mentions]
-        if found != dates:
-            wrong.append((text, found))
+    for issue, text, dates, sure in lines(lang):
+        mentions = find(text, issue, lang).mentions
+        found = [(mention.text, mention.edtf) for mention in mentions]
+        shown = ["sure" if mention.certain else "unsure" for mention in mentions]
+        told = [asked or got for asked, got in zip(sure, shown, strict=False)]
+        if found != dates or told != shown:
+            wrong.append((text, found, shown))
     assert wrong == []
 
 

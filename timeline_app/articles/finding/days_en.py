@@ -184,13 +184,13 @@ _OF_CLOCKS: Final = (
     ),
     Rule(
         ("00",),
-        r"(?<=\bat )(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])(?![0-9.%])(?! (?:per|%|m|km)\b)",
+        r"(?<=\bat )(?P<hour>[01]?[0-9]|2[0-3])(?P<oclock>\.)(?P<minute>[0-5][0-9])(?![0-9.%])(?! (?:per|%|m|km)\b)",
         Grain.CLOCK,
         alone=False,
     ),
     Rule(
         ("00",),
-        r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])",
+        r"(?P<hour>[01]?[0-9]|2[0-3])(?P<oclock>:)(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])",
         Grain.CLOCK,
         needs=_AT,
     ),
@@ -199,7 +199,7 @@ _OF_CLOCKS: Final = (
         r"(?P<hour>[01][0-9]|2[0-3]):?(?P<minute>[0-5][0-9]) ?(?:hours|hrs|GMT)(?![a-z])",
         Grain.CLOCK,
     ),
-    Rule(COUNTS, rf"{HOUR} o'clock", Grain.CLOCK),
+    Rule(COUNTS, rf"{HOUR} (?P<oclock>o'clock)", Grain.CLOCK),
     Rule(("half",), rf"(?P<half_past>(?i:half)[- ]past) {HOUR}(?![a-z])(?: o'clock)?", Grain.CLOCK),
     Rule(
         ("a", "quarter"),

@@ -35,6 +35,15 @@ def unknown(reason: Localized) -> Filled:
     return Filled(None, Anchor.TEXT, reason, certain=False)
 
 
+def stands_on(told: Told, story: Story) -> bool:
+    """Whether the story surely stands on a day: nothing else was told of since, and none before it."""
+    latest = story.last(Grain.YEAR)
+    if latest is None or story.went_back or not is_near(told, story):
+        return False
+    pairs = zip(latest.moment, told.moment, strict=True)
+    return all(last in (None, known) for last, known in pairs)
+
+
 def is_near(told: Told, story: Story) -> bool:
     """Whether the story is surely still there: no other year was told of, and not long ago."""
     latest = story.last(Grain.YEAR)

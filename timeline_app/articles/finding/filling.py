@@ -10,8 +10,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
-from timeline_app.articles.finding.filled import Anchor, Filled, is_near, unknown
-from timeline_app.articles.finding.moment import next_weekday, stepped
+from timeline_app.articles.finding.filled import Anchor, Filled, is_near, stands_on, unknown
+from timeline_app.articles.finding.moment import Moment, next_weekday, stepped
 from timeline_app.articles.finding.reckoning import from_issue, from_story
 from timeline_app.articles.finding.said import Base, Grain, Said
 from timeline_app.articles.finding.story import Story
@@ -19,6 +19,7 @@ from timeline_app.articles.finding.writing import moment_of
 from timeline_app.articles.finding.years import fits_weekday, in_year, written
 
 _HUNDREDS: Final = (1000, 2000)
+_FORTNIGHT: Final = 14
 
 
 def fill(said: Said, story: Story) -> Filled:
@@ -50,9 +51,19 @@ def _weekday(said: Said, story: Story) -> Filled:
     way = 1 if story.planned else -1
     day = next_weekday(today, said.weekday, way)
     found = replace(said, grain=Grain.DAY, year=day.year, month=day.month, day=day.day)
+    certain = not _tells_elsewhere(today, story)
     story.reported = True
     reason = reasons.WEEKDAY_AFTER if story.planned else reasons.WEEKDAY_BEFORE
-    return Filled(found, Anchor.ISSUE, reason)
+    return Filled(found, Anchor.ISSUE, reason, certain)
+
+
+def _tells_elsewhere(today: Moment, story: Story) -> bool:
+    """Whether the paragraph tells of other times, whose weekday it may be as well."""
+    day, year = story.last(Grain.DAY), story.last(Grain.YEAR)
+    if day is not None and day.paragraph == story.paragraph:
+        return abs(day.moment.days - today.days) > _FORTNIGHT
+    here = year is not None and year.paragraph == story.paragraph and not story.reported
+    return here and year is not None and abs(year.moment.year - today.year) > 1
 
 
 def _clock(said: Said, story: Story) -> Filled:
@@ -62,7 +73,7 @@ def _clock(said: Said, story: Story) -> Filled:
         return unknown(reasons.NO_STORY)
     year, month, day = told.moment
     found = replace(said, grain=Grain.DAY, year=year, month=month, day=day)
-    return Filled(found, Anchor.STORY, reasons.DAY_OF_STORY, certain=is_near(told, story))
+    return Filled(found, Anchor.STORY, reasons.DAY_OF_STORY, certain=stands_on(told, story))
 
 
 def _day(said: Said, story: Story) -> Filled:

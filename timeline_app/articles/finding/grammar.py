@@ -8,13 +8,13 @@ that ends in 2 is what the other end of a range says differently.
 ``bc`` ``ad`` ``of_bc_ad``     the words for the eras, and the year in them
 ``era`` ``of_era``             an era's name and the year in it; ``same_era``: of that told of last
 ``month`` ``day`` ``weekday``  numbers or names
-``share`` ``half``             early, mid, late, and thirds; first and second half
+``share`` ``half`` ``third``   early, mid, late, and thirds; first and second half; 中 of 中下旬; ``week_of``
 ``season`` ``quarter``         names and numbers
 ``decade`` ``century``         numbers or words
 ``holiday``                    a fixed one
-``hour`` ``minute`` ``part``   a clock time; ``half_past``, ``ampm`` with it; a part of the day
+``hour`` ``minute`` ``part``   a clock time; ``half_past``, ``oclock``, ``ampm`` with it; a part of the day
 ``issue_*`` ``story_*``        words that lead from the issue or the story to a year, month, week, day
-``count`` ``unit`` ``vague``   an offset: how many of what; or a number that isn't told
+``count`` ``unit`` ``vague``   an offset: how many of what; or a number that isn't told; ``more``: and some
 ``lunar``                      a day of a lunar month
 ``same``                       the period told of just before, in another year: 去年同期
 =============================  ====================================================================

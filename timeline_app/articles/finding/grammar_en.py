@@ -12,6 +12,15 @@ _DAYLIKE: Final = frozenset((Grain.DAY, Grain.WEEKDAY))
 _CLOCKLIKE: Final = frozenset((Grain.CLOCK, Grain.PART))
 _CLOCK, _PART = frozenset((Grain.CLOCK,)), frozenset((Grain.PART,))
 _DATES: Final = frozenset(Grain) - {Grain.PART}
+_THINGS: Final = (
+    *("photograph", "photo", "picture", "postcard", "letter", "map", "plan", "print", "poster"),
+    *("painting", "drawing", "film", "recording", "document", "report", "manuscript", "note"),
+    *("catalogue", "ledger", "newspaper", "brochure", "portrait", "sketch", "article", "diary"),
+)
+_NOT_OF_THINGS: Final = "".join(
+    f"(?<!{thing}{plural} from)" for thing in _THINGS for plural in ("", "s")
+)
+"""A photograph from 1910 was taken then; it doesn't go on."""
 _NAMES: Final = (
     "Street|Road|Avenue|Square|Lane|Movement|Incident|Revolution|Uprising|Massacre|School|Times|Post"
     "|Club|Party|Brigade|Hotel|Theatre|Telegraph|Mirror|Herald|Park|Hill|Rebellion"
@@ -59,7 +68,8 @@ EN: Final = Grammar(
             grains=_DATES,
         ),
         Wrapper(
-            r"(?<!date )(?<!dates )(?<!dating )(?<!dated )(?<!back )(?<!possibly )(?<!perhaps )(?<!probably )\b(?i:from) (?:the )?",
+            r"(?<!date )(?<!dates )(?<!dating )(?<!dated )(?<!back )(?<!possibly )(?<!perhaps )(?<!probably )"
+            rf"\b(?i:from){_NOT_OF_THINGS} (?:the )?",
             "from",
             Shape.AFTER,
             grains=_DATES,

@@ -31,6 +31,16 @@ PARTS_OF_YEARS: Final = (
     Rule(SHARES, rf"{SHARE}{MONTH}(?! [0-9]{{1,2}}\b)", Grain.MONTH),
     Rule(HALVES, rf"{HALF}{MONTH}{OF_YEAR}?", Grain.MONTH),
     Rule(
+        ("the",),
+        rf"(?i:the )(?P<week_of>{any_of(WORDS['week_of'])}) (?i:week of|week in) {MONTH}{OF_YEAR}?",
+        Grain.MONTH,
+    ),
+    Rule(
+        ("this", "last", "next"),
+        rf"(?<![Tt]he )(?P<issue_season>{any_of(WORDS['issue_season'])})(?![a-z])(?! of\b|-| moon)",
+        Grain.SEASON,
+    ),
+    Rule(
         ANY_MONTH,
         rf"{MONTH} ?(?:-|/|to|and|until) ?{MONTH2}",
         Grain.MONTH,

@@ -13,6 +13,8 @@ from timeline_app.timescale.spoken import year_bc
 
 Groups = Mapping[str, str]
 Fields = dict[str, Any]
+_OF_HALF_DAYS: Final = frozenset(("oclock", "half_past", "quarter_past"))
+"""What only those write who count the hours to twelve."""
 
 
 def read(rule: Rule, found: re.Match[str], grammar: Grammar) -> tuple[Said, Said | None]:
@@ -102,13 +104,12 @@ def _of_republic(groups: Groups, grammar: Grammar) -> Fields:
 def _of_era(groups: Groups, grammar: Grammar) -> Fields:
     era = ERAS[groups["era"]]
     count = 1 if groups["of_era"] == "元" else grammar.number(groups["of_era"])
-    western = era.years is None
     wrong = era.years is not None and count > era.years
     return {
         "year": era.first + count - 1,
         "era": True,
-        "era_began": era.first if western else None,
-        "lunar": not western and "month" in groups,
+        "era_began": None if era.lunar else era.first,
+        "lunar": era.lunar and "month" in groups,
         "vague": wrong,
     }
 
@@ -174,11 +175,15 @@ def _clock(groups: Groups, grammar: Grammar) -> Fields:
         return {}
     if hour > 23 or minute > 59 or second > 59:
         return {"vague": True}
-    return {"clock": f"{hour:02}:{minute:02}:{second:02}"}
+    halfless = not half and 0 < hour <= 12 and not groups["hour"].startswith("0")
+    halfless = halfless and not groups.keys().isdisjoint(_OF_HALF_DAYS)
+    return {"clock": f"{hour:02}:{minute:02}:{second:02}", "halfless": halfless}
 
 
 _READERS: Final[Mapping[str, Callable[[Groups, Grammar], Fields]]] = {
     **{name: _named(name) for name in ("month", "day", "weekday", "share", "season", "later")},
+    "week_of": lambda groups, grammar: {"share": _word("week_of", groups, grammar)},
+    "third": lambda groups, grammar: {"share": _word("third", groups, grammar)},
     "half": lambda groups, grammar: {"share": _word("half", groups, grammar)},
     "quarter": lambda groups, grammar: {"season": 32 + _word("quarter", groups, grammar)},
     "part": lambda groups, grammar: {"later": _word("part", groups, grammar)},
@@ -193,12 +198,13 @@ _READERS: Final[Mapping[str, Callable[[Groups, Grammar], Fields]]] = {
     "decade": _decade,
     "holiday": _holiday,
     "hour": _clock,
+    "more": lambda _groups, _grammar: {"sign": "~"},
     "vague": lambda _groups, _grammar: {"vague": True},
     "same": lambda _groups, _grammar: {"same": True},
     "lunar": lambda _groups, _grammar: {"lunar": True},
     **{
         f"{base.name.lower()}_{step.name.lower()}": _led(base, step)
         for base in (Base.ISSUE, Base.STORY)
-        for step in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.CENTURY)
+        for step in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.SEASON, Grain.YEAR, Grain.CENTURY)
     },
 }

@@ -38,6 +38,9 @@ NOT_TOLD = _words("how many isn’t told", "没有说明多少")
 LUNAR = _words("a day of the lunar calendar", "农历日期，未换算")
 LUNAR_YEAR = _words("a lunar month; only its year is taken", "农历月日未换算，只取其年")
 TWO_WAYS = _words("day and month may be either way round", "日与月的先后不明")
+HALF_OF_DAY = _words(
+    "before noon or after it isn’t told; taken as it stands", "未写明上午还是下午，暂按字面"
+)
 TEN_OR_HUNDRED = _words("ten years or a hundred may be meant", "可能指十年，也可能指百年")
 NO_SUCH_DAY = _words("the calendar has no such day", "日历上没有这一天")
 OTHER_WEEKDAY = _words("the weekday doesn’t fit this date", "星期与日期不符")

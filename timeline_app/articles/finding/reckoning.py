@@ -61,11 +61,21 @@ def _led(said: Said, base: Moment) -> Said | None:
             return None
         day = on_weekday(base, said.weekday or 0, said.shift)
         return replace(said, year=day.year, month=day.month, day=day.day)
+    if said.step is Grain.SEASON:
+        return _quarter(said, base)
     if said.step is Grain.CENTURY:
         return _in_century(said, base.year // 100 + 1 + said.shift)
     step = said.step or Grain.DAY
     reached = stepped(base, step, said.shift)
     return None if reached is None else _finer(said, reached)
+
+
+def _quarter(said: Said, base: Moment) -> Said | None:
+    """The quarter so many quarters from that of a base."""
+    if base.month is None:
+        return None
+    year, quarter = divmod(base.year * 4 + (base.month - 1) // 3 + said.shift, 4)
+    return replace(said, year=year, season=33 + quarter)
 
 
 def _finer(said: Said, reached: Moment) -> Said:

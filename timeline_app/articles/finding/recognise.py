@@ -107,7 +107,8 @@ def _with(said: Said, other: Said) -> Said | None:
     if later is not None and clock and int(clock[:2]) in later:
         clock, later = f"{int(clock[:2]) + 12}{clock[2:]}", range(0)
     vague = said.vague or other.vague
-    return replace(said, weekday=weekday, clock=clock, later=later, vague=vague)
+    halfless = (said.halfless or other.halfless) and later is None
+    return replace(said, weekday=weekday, clock=clock, later=later, vague=vague, halfless=halfless)
 
 
 def _two_dates(left: _Atom, right: _Atom, text: str, grammar: Grammar) -> _Atom | None:

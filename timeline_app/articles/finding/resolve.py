@@ -140,6 +140,7 @@ def _resolved(found: Expression, begin: Filled, end: Filled) -> Resolved:
         unknown = begin if begin.said is None else end
         return _unresolved(unknown.anchor, unknown.reason)
     certain = begin.certain and end.certain
+    halfless = begin.said.halfless or end.said.halfless
     foremost = begin if begin.anchor is not Anchor.TEXT else end
     date = _date(found, begin.said, end.said)
     if date is None:
@@ -148,7 +149,8 @@ def _resolved(found: Expression, begin: Filled, end: Filled) -> Resolved:
     said = found.first
     years = said.shift if said.base is Base.ISSUE and said.step is Grain.YEAR else 0
     passing = years > 0 or (years < 0 and said.grain is Grain.YEAR)
-    return Resolved(date, certain, foremost.anchor, _reason(foremost, begin), on, passing)
+    reason = reasons.HALF_OF_DAY if halfless else _reason(foremost, begin)
+    return Resolved(date, certain and not halfless, foremost.anchor, reason, on, passing)
 
 
 def _unresolved(anchor: Anchor, reason: Localized) -> Resolved:

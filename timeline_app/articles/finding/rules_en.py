@@ -88,7 +88,7 @@ GUARDS: Final = (
     (("that",), rf" (?:same|very|year|month|week|day|{_PARTS_OF_DAY}|{'|'.join(SEASONS)}|[A-Z])"),
     (
         ("this", "last", "next"),
-        rf" (?:week|month|year|century|coming|{_PARTS_OF_DAY}|{'|'.join(SEASONS)}|[A-Z])",
+        rf" (?:week|month|quarter|year|century|coming|{_PARTS_OF_DAY}|{'|'.join(SEASONS)}|[A-Z])",
     ),
     (("some", "several", "few", "many", "just", "only", "over"), " (?:[0-9]|[a-z]+ )"),
     (

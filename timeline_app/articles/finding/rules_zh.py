@@ -17,6 +17,7 @@ from timeline_app.articles.finding.words_zh import (
     HALF_Y,
     HOLIDAYS,
     ISSUE_DAYS,
+    ISSUE_QUARTERS,
     LATER,
     MANY,
     MONTH,
@@ -92,6 +93,11 @@ _IN_YEARS: Final = (
     Rule(YEARS, rf"{FULL_YEAR},?{MONTH}{SHARE_M}?", Grain.MONTH),
     Rule(_MONTHS, rf"{MONTH}(?![花桂节党个龄饼]){SHARE_M}?", Grain.MONTH),
     Rule(
+        (*YEARS, *_MONTHS),
+        rf"(?:{FULL_YEAR},?)?{MONTH}(?P<third>[上中])(?P<third2>[中下])旬",
+        Grain.MONTH,
+    ),
+    Rule(
         "本上下当",
         "(?P<issue_month>本月|上个?月|下个?月|当月)(?P<share>初|中旬|上旬|下旬|底|末)",
         Grain.MONTH,
@@ -123,6 +129,12 @@ _IN_YEARS: Final = (
         Grain.MONTH,
         needs=r"^|[\s(,;]",
     ),
+    Rule(
+        (*YEARS, *"春夏秋"),
+        rf"(?:{FULL_YEAR}的?)?(?:(?P<season>[春夏秋])(?P<season2>[夏秋冬]))之交",
+        Grain.SEASON,
+    ),
+    Rule("本上下这", f"(?P<issue_season>{any_of(ISSUE_QUARTERS)})", Grain.SEASON),
     Rule(YEARS, rf"{FULL_YEAR}的?{SEASON}", Grain.SEASON),
     Rule("春夏秋冬", rf"{SEASON}(?=,)", Grain.SEASON, needs="^|[,.;]"),
     Rule(
@@ -138,7 +150,11 @@ _IN_YEARS: Final = (
     Rule("上下", HALF_Y, Grain.YEAR, needs=_IN),
 )
 _OF_YEARS: Final = (
-    Rule(YEARS, rf"{FULL_YEAR}(?!来|多|余|以上|历史|间隔|代){SHARE_Y}?(?:度(?!过))?", Grain.YEAR),
+    Rule(
+        YEARS,
+        rf"{FULL_YEAR}(?!来(?![过到了自])|多|余|以上|历史|间隔|代){SHARE_Y}?(?:度(?!过))?",
+        Grain.YEAR,
+    ),
     Rule("去上前", "(?P<issue_year>去年|上年|前年)的?(?P<same>同期|同月|同季度?)", Grain.YEAR),
     Rule("年", "(?P<share>年初|年底|年末)(?!次)", Grain.YEAR, needs=_IN),
     Rule(
@@ -260,17 +276,20 @@ _RECKONED: Final = (
 RULES: Final = (*_DAYS, *_IN_YEARS, *_OF_YEARS, *_OF_WEEKS, *_OF_CLOCKS, *_RECKONED)
 _UNITS: Final = "年月日号时点多周星礼天世季至到、:/.~"
 GUARDS: Final = (
-    (("0",), f" ?(?:[{_UNITS})学赛-]|个[年月周星礼世])"),
-    (("一",), f"[{_UNITS}零-]|个[年月周星礼世]|百|十|[0-9]|[劳国青儿妇建节]"),
+    (("0",), f" ?(?:[{_UNITS})学赛-]|个多?[年月周星礼世])"),
+    (("一",), f"[{_UNITS}零-]|个多?[年月周星礼世]|百|十|[0-9]|[劳国青儿妇建节]"),
     (("今",), "[年天日晚晨早夜午后(]"),
-    (("明",), "[年天日晚晨早夜朝代(]|洪|永|嘉|万|崇|正|弘|成|隆|天"),
+    (("明",), "[年天日晚晨早夜朝代(]|治|洪|永|嘉|万|崇|正|弘|成|隆|天"),
     (("后", "昨"), "[年天日晚晨早夜午从在(]"),
     (("前",), "[年天日晚夜(一0-9二三四五六七八九]"),
     (
         ("本", "这", "那", "该", "是", "同", "当", "次", "翌", "转", "隔"),
-        "[治年月日天周星礼世晨夜晚早一个(]",
+        "[治年月日天周星礼世晨夜晚早一个季(]",
     ),
-    (("上", "下"), "[年月周星礼世旬半个上下午(]"),
+    (("上", "下"), "[年月周星礼世旬半个上下午季(]"),
+    (("大",), "[前后正]"),
+    (("昭", "令"), "和"),
+    (("平",), "[成安]"),
     (("中",), "[旬华午]"),
     (("来",), "年"),
     (("道",), "光"),

@@ -65,6 +65,8 @@ class Said(Struct, frozen=True, gc=False):
     lunar: bool = False
     either: bool = False
     """Whether month and day may be the other way round."""
+    halfless: bool = False
+    """Whether nothing tells if the clock time is before noon or after."""
     same: bool = False
     """Whether the period told of just before is meant, in another year."""
 

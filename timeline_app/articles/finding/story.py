@@ -85,6 +85,15 @@ class Story:
         return passing if same else self._steady
 
     @property
+    def went_back(self) -> bool:
+        """Whether the day or month told of last lies before the one that was told of before it."""
+        if len(self.months) < 2:
+            return False
+        before, last = self.months[-2], self.months[-1]
+        whole = before.day is not None and last.day is not None
+        return last[: 2 + whole] < before[: 2 + whole]
+
+    @property
     def period(self) -> Date | None:
         """The date that this paragraph told of last."""
         date, paragraph = self._period

@@ -202,6 +202,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("mid", "middle"), Share(1, loose=True)),
         **dict.fromkeys(("late", "end", "close"), Share(2, loose=True)),
     },
+    "week_of": {
+        **{word: Share(n, 4, loose=True) for n, word in enumerate(("first", "second", "third"))},
+        **dict.fromkeys(("fourth", "last", "final"), Share(3, 4, loose=True)),
+    },
     "half": {
         **dict.fromkeys(("first", "1st", "1"), Share(0, 2)),
         **dict.fromkeys(("second", "latter", "2nd", "2"), Share(1, 2)),
@@ -224,6 +228,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("the following year", "the next year"), 1),
         **dict.fromkeys(("the previous year", "the year before"), -1),
     },
+    "issue_season": {"this quarter": 0, "last quarter": -1, "next quarter": 1},
     "issue_month": {"this month": 0, "last month": -1, "next month": 1},
     "story_month": {
         **dict.fromkeys(("that same month", "that month", "the same month"), 0),

@@ -123,7 +123,10 @@ PARTS: Final[Mapping[str, range]] = {
 }
 PART: Final = f"(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})"
 UNIT: Final = "(?P<unit>年|月|周|星期|礼拜|天|日)"
-MANY: Final = f"(?:(?P<count>{COUNT})|(?P<vague>{COUNT}?多|数十?|几十?|若干|{_ABOUT}))个?{UNIT}"
+MANY: Final = (
+    f"(?:(?P<vague>{COUNT}?多|数十?|几十?|若干|{_ABOUT})个?|(?P<count>{COUNT})(?=个?[年周天]?(?P<more>多)?)个?多?)"
+    f"{UNIT}(?:(?<=[年周天])多)?"
+)
 LATER: Final = "(?:之后|以后|过后|后(?![来勤方卫期者代续援台院备果人]))"
 _SIXTY: Final = "(?:[0-5]?[0-9]|零?[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)"
 CLOCK: Final = (
@@ -175,6 +178,11 @@ def _story_days() -> dict[str, int]:
 
 
 ISSUE_DAYS: Final = _issue_days()
+ISSUE_QUARTERS: Final = {
+    f"{which}{of}季度": shift
+    for which, shift in (("本", 0), ("这", 0), ("上", -1), ("下", 1))
+    for of in ("", "个")
+}
 STORY_DAYS: Final = _story_days()
 
 
@@ -204,6 +212,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **dict.fromkeys(("同月", "当月", "是月", "该月"), 0),
         **dict.fromkeys(("次月", "翌月"), 1),
     },
+    "issue_season": ISSUE_QUARTERS,
     "issue_week": {
         **dict.fromkeys(("本", "这", "这个"), 0),
         **dict.fromkeys(("上", "上个"), -1),
@@ -228,6 +237,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
             Share(2, loose=True),
         ),
     },
+    "third": {"上": Share(0), "中": Share(1), "下": Share(2)},
     "half": {
         **dict.fromkeys(("上半年", "上半月"), Share(0, 2)),
         **dict.fromkeys(("下半年", "下半月"), Share(1, 2)),

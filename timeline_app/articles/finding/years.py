@@ -6,7 +6,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from timeline_app.articles.finding import reasons
-from timeline_app.articles.finding.filled import Anchor, Filled, unknown
+from timeline_app.articles.finding.filled import NEAR, Anchor, Filled, unknown
 from timeline_app.articles.finding.moment import Moment
 from timeline_app.articles.finding.said import Grain, Said
 from timeline_app.articles.finding.story import Story, Told
@@ -83,6 +83,9 @@ def _of_story(said: Said, told: Told | None, story: Story) -> Iterator[Filled]:
     issue, here, year = story.issue, told.paragraph == story.paragraph, told.moment.year
     agree = issue is None or issue.year == year or not (story.reported or story.planned)
     certain = told.sure and (agree or (here and told.moment.month is not None))
+    far = story.paragraph - told.paragraph >= (NEAR if told.moment.month is not None else 1)
+    if far and issue is not None and issue.year != year:
+        certain = False
     if _over_new_year(said, told.moment):
         year, certain = year + 1, False
     yield Filled(replace(said, year=year), Anchor.STORY, reasons.YEAR_OF_STORY, certain)
@@ -158,7 +161,9 @@ def _short_year(said: Said, story: Story) -> Filled:
         return _near(said, short, told.moment.year, story)
     if story.issue is not None:
         year = story.issue.year - (story.issue.year - short) % 100
-        return Filled(replace(said, year=year), Anchor.ISSUE, reasons.CENTURY_OF_ISSUE)
+        certain = said.grain is Grain.DECADE
+        found = replace(said, year=year)
+        return Filled(found, Anchor.ISSUE, reasons.CENTURY_OF_ISSUE, certain)
     if story.article_year is not None:
         return _near(said, short, story.article_year, story)
     year = 1900 + short

@@ -80,6 +80,11 @@ YEARS: Final = (
         Grain.YEAR,
         wants=r"(?!-[0-9]| ?(?:pages|metres|feet|km))",
     ),
+    Rule(
+        ("fy",),
+        r"FY ?(?:(?P<year>20[0-9]{2}|19[0-9]{2})|'?(?P<yy>[0-9]{2}))(?:[-/](?P<year2>[0-9]{2}))?(?![0-9])",
+        Grain.YEAR,
+    ),
     Rule(("ad", "a"), r"(?P<ad>AD|A\.D\.) ?(?P<year>[0-9]{1,4})(?![0-9])", Grain.YEAR),
     Rule(("0",), r"(?P<year>[0-9]{1,4}) (?P<ad>AD|CE|A\.D\.|C\.E\.)(?![A-Za-z])", Grain.YEAR),
     Rule(("0",), rf"(?P<year>{_ERA_YEAR}) ?{BC}(?![A-Za-z])", Grain.YEAR),

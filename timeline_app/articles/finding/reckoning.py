@@ -9,6 +9,7 @@ from timeline_app.articles.finding.filled import Anchor, Filled, is_near, unknow
 from timeline_app.articles.finding.moment import Moment, next_weekday, on_weekday, stepped
 from timeline_app.articles.finding.said import Grain, Said
 from timeline_app.articles.finding.story import Story
+from timeline_app.model.edtf import Date, DateKind
 
 _NEAR: Final = 2
 """Years from the issue's that are named and not counted: last year, 前年."""
@@ -49,7 +50,17 @@ def from_story(said: Said, story: Story) -> Filled:
     found = None if told is None else _led(said, told.moment)
     if told is None or found is None:
         return unknown(reasons.NO_STORY)
-    return Filled(found, Anchor.STORY, reasons.FROM_STORY, certain=is_near(told, story))
+    certain = is_near(told, story) and not _is_loose(said, story.period)
+    return Filled(found, Anchor.STORY, reasons.FROM_STORY, certain)
+
+
+def _is_loose(said: Said, told: Date | None) -> bool:
+    """Whether the end it is counted from is loose: a season's, or a night's before its morning."""
+    if told is None or not said.shift or said.seek:
+        return False
+    if said.step is Grain.MONTH:
+        return told.begin is not None and told.begin.season is not None
+    return said.later is not None and told.kind is DateKind.INTERVAL
 
 
 def _led(said: Said, base: Moment) -> Said | None:

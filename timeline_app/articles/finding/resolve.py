@@ -62,11 +62,17 @@ def _range(found: Expression, last: Said, story: Story) -> Resolved:
     if begin.said is None:
         return _resolved(found, begin, begin)
     on = moment_of(begin.said)
-    after = story if on is None or last.base is Base.ITSELF else story.after(on)
+    after = story if on is None or _reckoned_alike(found.first, last) else story.after(on)
     end = fill(_lent(last, begin.said), after)
     if end.said is not None and _lacks_year(last) and _is_earlier(end.said, begin.said):
         end = replace(end, said=replace(end.said, year=(end.said.year or 0) + 1))
     return _resolved(found, begin, end)
+
+
+def _reckoned_alike(first: Said, last: Said) -> bool:
+    """Whether the last isn't reckoned from the first: 次年2月中下旬 is in one year."""
+    same = (first.base, first.step, first.shift) == (last.base, last.step, last.shift)
+    return last.base is Base.ITSELF or (same and not last.seek)
 
 
 def _lacks_year(said: Said) -> bool:

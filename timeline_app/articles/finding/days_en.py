@@ -65,6 +65,12 @@ _OF_MONTHS: Final = (
     ),
     Rule(
         ("the",),
+        rf"(?i:the) (?P<day>[0-3]?[0-9](?:st|nd|rd|th)|{any_of(ORDINALS)}) of "
+        r"(?P<story_month>(?i:that|that same|the same) month)(?![a-z])",
+        Grain.DAY,
+    ),
+    Rule(
+        ("the",),
         rf"(?i:the) (?!(?i:first|second|third)\b)(?P<day>{any_of(ORDINALS)})(?![a-z-])",
         Grain.DAY,
         needs=_ON,

@@ -18,7 +18,7 @@ _THINGS: Final = (
     *("catalogue", "ledger", "newspaper", "brochure", "portrait", "sketch", "article", "diary"),
 )
 _NOT_OF_THINGS: Final = "".join(
-    f"(?<!{thing}{plural} from)" for thing in _THINGS for plural in ("", "s")
+    f"(?<!(?i:{thing}{plural}) from)" for thing in _THINGS for plural in ("", "s")
 )
 """A photograph from 1910 was taken then; it doesn't go on."""
 _NAMES: Final = (

@@ -133,7 +133,13 @@ def _lines(text: str) -> Iterator[_Line]:
 def _width(text: str) -> int:
     if text.isascii():
         return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(map(_cells, text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _cells(character: str) -> int:
+    """How wide a character is; a text asks for the same few thousand again and again."""
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _goes_on(group: Sequence[_Line], following: _Line, widest: int | None) -> bool:
@@ -163,8 +169,14 @@ def _divides_a_word(line: _Line, following: _Line, sample: str) -> bool:
         return True
     if not ("\u4e00" <= last <= "\u9fff" and "\u4e00" <= first <= "\u9fff"):
         return first.islower()
-    together = sample.count(last + first) * len(sample)
-    return together > _COHESION * sample.count(last) * sample.count(first)
+    together = _count(sample, last + first) * len(sample)
+    return together > _COHESION * _count(sample, last) * _count(sample, first)
+
+
+@lru_cache(maxsize=1 << 12)
+def _count(sample: str, part: str) -> int:
+    """How often something stands there; asked for at each break that may divide a word."""
+    return sample.count(part)
 
 
 def _is_heading(line: _Line) -> bool:

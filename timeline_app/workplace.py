@@ -24,6 +24,8 @@ from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import Wishes
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.overlay import Overlay
+from timeline_app.widgets.progress_card import ProgressCard
+from timeline_app.widgets.task import Function, Task
 
 if TYPE_CHECKING:
     from timeline_app.views.archivist.archivist import Archivist
@@ -179,6 +181,12 @@ class Surroundings:
     def dress(self, card: Overlay) -> None:
         """Give a card that comes later the looks of the stage."""
         card.restyle(self._window.style_now)
+
+    def task(self, function: Function) -> Task:
+        """A task beside the window's thread that shows how far it is, if it takes a while."""
+        card = ProgressCard(self._window)
+        self.dress(card)
+        return Task(card, function)
 
     def tell(self, sentence: str) -> None:
         """Say something over the stage."""

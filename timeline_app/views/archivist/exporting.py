@@ -21,8 +21,6 @@ from timeline_app.views.archivist.asking import ask_file
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.export_card import ExportCard, ExportWish
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.widgets.progress_card import ProgressCard
-from timeline_app.widgets.task import Task
 
 WHERE = Localized({"zh": "导出到哪里", "en": "Where to export to"})
 COPY = Localized({"zh": "{}-副本", "en": "{}-copy"})
@@ -78,9 +76,7 @@ class Exporting(QObject):
             card.refuse(OPEN.best(state.lang))
             return
         card.dismiss()
-        progress = ProgressCard(self._around.window)
-        self._around.dress(progress)
-        task = Task(progress, _writing(state.collection, self._folder(), path, wish))
+        task = self._around.task(_writing(state.collection, self._folder(), path, wish))
         task.done.connect(self._tell)
         task.failed.connect(self._fail)
         task.start(WRITING.best(state.lang), state.lang)

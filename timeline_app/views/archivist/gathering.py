@@ -17,8 +17,6 @@ from timeline_app.storage.replacing import SaveError
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.widgets.progress_card import ProgressCard
-from timeline_app.widgets.task import Task
 
 CHOOSE = Localized({"zh": "选择图片或音像", "en": "Choose pictures or recordings"})
 KINDS = Localized({"zh": "图片与音像 ({})", "en": "Pictures and recordings ({})"})
@@ -74,10 +72,8 @@ class Gathering(QObject):
         if state.selected is None:
             self._editor.refuse(SELECT)
             return
-        card = ProgressCard(self._around.window)
-        self._around.dress(card)
         files = tuple(Path(path) for path in paths)
-        task = Task(card, partial(_copied, editing.path, files))
+        task = self._around.task(partial(_copied, editing.path, files))
         self._event = state.selected
         task.done.connect(self._hang)
         task.failed.connect(self._fail)

@@ -22,8 +22,6 @@ from timeline_app.views.archivist.asking import ask_file
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.tours import words
-from timeline_app.widgets.progress_card import ProgressCard
-from timeline_app.widgets.task import Task
 
 _SIZE = Gauge(1920, 1080)
 
@@ -62,9 +60,7 @@ class GivingOut(QObject):
         pictures = HallPictures(state.collection, told_of.stops, setting, self._folder)
         name = tidy(told_of.title.best(lang) or words.TOUR.best(lang))
         folder = next(each for each in _names(Path(chosen), name) if not each.exists())
-        card = ProgressCard(self._around.window)
-        self._around.dress(card)
-        task = Task(card, partial(_drawn, pictures, len(told_of.stops), folder))
+        task = self._around.task(partial(_drawn, pictures, len(told_of.stops), folder))
         task.done.connect(self._tell)
         task.failed.connect(self._fail)
         task.start(words.DRAWING.best(lang), lang)

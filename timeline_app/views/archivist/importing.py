@@ -20,7 +20,6 @@ from timeline_app.storage.formats.table import IMPORTS, read, reader_of
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.import_card import ImportCard, ImportWish, Into
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.widgets.progress_card import ProgressCard
 from timeline_app.widgets.task import Function, Task
 
 CHOOSE = Localized({"zh": "选择要导入的文件", "en": "Choose a file to import"})
@@ -117,9 +116,7 @@ class Importing(QObject):
         """Read beside the window; only the last reading counts."""
         if self._task is not None:
             self._task.rest()
-        progress = ProgressCard(self._around.window)
-        self._around.dress(progress)
-        self._task = Task(progress, function)
+        self._task = self._around.task(function)
         self._task.done.connect(then)
         self._task.failed.connect(self._fail)
         self._task.cancelled.connect(self._stop)

@@ -17,8 +17,6 @@ from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.proposals import words
 from timeline_app.views.archivist.proposals.offer import Offer, Standing
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.widgets.progress_card import ProgressCard
-from timeline_app.widgets.task import Task
 
 
 class Proposing(QObject):
@@ -57,9 +55,7 @@ class Proposing(QObject):
         ):
             self._around.start_reading(article.source.id)
         self._article, self._rejected = article, set()
-        card = ProgressCard(self._around.window)
-        self._around.dress(card)
-        task = Task(card, partial(_found, article))
+        task = self._around.task(partial(_found, article))
         task.done.connect(self._begin)
         task.start(words.FINDING.best(self._editor.lang), self._editor.lang)
 

@@ -22,7 +22,6 @@ from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.leave_card import LeaveCard
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.versions_card import VersionsCard
-from timeline_app.widgets.progress_card import ProgressCard
 from timeline_app.widgets.task import Task
 
 LOOK = 3000
@@ -92,9 +91,7 @@ class Saving(QObject):
         except SaveError as fault:
             self._fail(fault)
             return
-        card = ProgressCard(self._around.window)
-        self._around.dress(card)
-        self._task = Task(card, attempt.write)
+        self._task = self._around.task(attempt.write)
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.cancelled.connect(self._stop)
@@ -203,9 +200,7 @@ class Saving(QObject):
         editing, card = self._editor.editing, self._versions
         if editing is None or card is None:
             return
-        progress = ProgressCard(self._around.window)
-        self._around.dress(progress)
-        task = Task(progress, partial(_read, editing, version))
+        task = self._around.task(partial(_read, editing, version))
         task.done.connect(self._show_compared)
         task.start(COMPARING.best(self._editor.lang), self._editor.lang)
 

@@ -13,8 +13,6 @@ from timeline_app.storage.replacing import SaveError
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.saving import SAVING, Saving
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.widgets.progress_card import ProgressCard
-from timeline_app.widgets.task import Task
 
 WHERE = Localized({"zh": "另存到哪里", "en": "Where to save it"})
 KINDS = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})
@@ -49,9 +47,7 @@ class SavingAs(QObject):
             self._saving.save()
             return
         self._path = path
-        card = ProgressCard(self._around.window)
-        self._around.dress(card)
-        task = Task(card, partial(copied, editing.loaded, editing.collection, path))
+        task = self._around.task(partial(copied, editing.loaded, editing.collection, path))
         task.done.connect(self._go_on)
         task.failed.connect(self._fail)
         task.start(SAVING.best(self._editor.lang), self._editor.lang)

@@ -12,6 +12,7 @@ from timeline_app.storage.reader import Loaded
 from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.widgets.overlay import Overlay
+from timeline_app.widgets.task import Function, Task
 
 
 class Surroundings(Protocol):
@@ -83,6 +84,9 @@ class Surroundings(Protocol):
 
     def dress(self, card: Overlay) -> None:
         """Give a card that comes later the looks of the stage."""
+
+    def task(self, function: Function) -> Task:
+        """A task beside the window's thread that shows how far it is, if it takes a while."""
 
     def tell(self, sentence: str) -> None:
         """Say something over the stage."""

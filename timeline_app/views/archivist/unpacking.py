@@ -11,8 +11,6 @@ from timeline_app.storage.held import UnheldError
 from timeline_app.storage.large.unpacking import is_packed, unpacked
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.widgets.progress_card import ProgressCard
-from timeline_app.widgets.task import Task
 
 PREPARING = Localized({"zh": "正在准备编辑", "en": "Preparing to edit"})
 NO_ROOM = Localized(
@@ -44,9 +42,7 @@ class Unpacking(QObject):
         state = self._around.state
         lang = "zh" if state is None else state.lang
         self._at_work = True
-        card = ProgressCard(self._around.window)
-        self._around.dress(card)
-        task = Task(card, partial(unpacked, loaded))
+        task = self._around.task(partial(unpacked, loaded))
         for ended in (task.done, task.failed, task.cancelled):
             ended.connect(self._rest)
         task.done.connect(partial(self._take, loaded, then))

@@ -22,11 +22,11 @@ from timeline_app.views.archivist.exporting import Exporting
 from timeline_app.views.archivist.filing import Filing
 from timeline_app.views.archivist.gathering import SUFFIXES, Gathering
 from timeline_app.views.archivist.importing import Importing, is_foreign
-from timeline_app.views.archivist.library import Library
 from timeline_app.views.archivist.panes import Panes
 from timeline_app.views.archivist.proposing import Proposing
 from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.saving_as import SavingAs
+from timeline_app.views.archivist.sourcing import Sourcing
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.touring import Touring
 from timeline_app.views.archivist.unpacking import Unpacking
@@ -45,7 +45,7 @@ class Archivist(QObject):
         self._filing = Filing(around, self.editor, self)
         self._importing = Importing(around, self.editor, self._filing.keep_new, self)
         self._exporting = Exporting(around, self.editor, self)
-        self._library = Library(around, self.editor, self)
+        self._sourcing = Sourcing(around, self.editor, self)
         self._gathering = Gathering(around, self.editor, self)
         self._touring = Touring(around, self.editor, self)
         self._proposing = Proposing(around, self.editor, self)
@@ -67,8 +67,8 @@ class Archivist(QObject):
             "export": self._exporting.export_file,
             "categories": self._filing.show_categories,
             "collection": self._filing.show_collection,
-            "sources": self._library.show_sources,
-            "quote": self._library.quote,
+            "sources": self._sourcing.show_sources,
+            "quote": self._sourcing.quote,
             "find-dates": self._proposing.find,
             "tours": self._touring.show_tours,
             "add-stop": self._touring.add_stop,
@@ -124,7 +124,7 @@ class Archivist(QObject):
         if is_foreign(path):
             self._importing.take(paths[0])
         elif self.editing and path.suffix.lower() in ENDINGS:
-            self._library.take(path)
+            self._sourcing.take(path)
         elif self.editing and path.suffix.lower() in SUFFIXES:
             self._gathering.take(paths)
         else:
@@ -210,7 +210,7 @@ class Archivist(QObject):
         """A new collection was made: add to it at once."""
         self._enter()
         if article:
-            self._library.add_source()
+            self._sourcing.add_source()
 
     def _tell_of(self, editing: Editing) -> None:
         lang = self.editor.lang
@@ -238,7 +238,7 @@ class Archivist(QObject):
         panes.article.passage_chosen.connect(self._around.land)
         panes.article.closed.connect(self._around.close_reader)
         panes.side.event_asked.connect(self._around.select)
-        self._library.serve(panes)
+        self._sourcing.serve(panes)
         self._gathering.serve(panes)
         self._proposing.serve(panes)
 

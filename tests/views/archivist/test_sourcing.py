@@ -41,7 +41,7 @@ def test_files_are_looked_for_beside_the_collection(office, monkeypatch):
     monkeypatch.setattr(
         QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), ("", ""))[1]
     )
-    office.archivist._library.add_source()
+    office.archivist._sourcing.add_source()
     office.card(SourceForm).attach()
     assert asked == [str(office.path.parent)]
 

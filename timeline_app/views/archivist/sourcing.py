@@ -20,7 +20,7 @@ from timeline_app.views.archivist.sources_card import SourcesCard
 from timeline_app.views.archivist.surroundings import Surroundings
 
 
-class Library(QObject):
+class Sourcing(QObject):
     """What the article, the form and the cards ask of sources and quotations."""
 
     def __init__(self, around: Surroundings, editor: Editor, parent: QObject) -> None:

@@ -24,7 +24,7 @@ _PLURALS: Final = {
 }
 _BY_NAME: Final = frozenset({"category", "source"})
 _Named = Category | Source | Era | Tour
-_WHOLE: Final = Note("the collection", "合集")
+_WHOLE: Final = Note("the collection", "时间线")
 _LISTS: Final = (
     ("excerpts", "excerpt", Note("passage", "引文")),
     ("media", "medium", Note("picture", "媒体")),

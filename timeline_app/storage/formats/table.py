@@ -124,7 +124,7 @@ FORMATS: Final = (
         _alone(write_timelinejs.write_json),
         _is_timelinejs_json,
     ),
-    Format(_named("时间线合集", "Timeline collection"), (".json",), own.read, own.write),
+    Format(_named("时间线文件", "Timeline collection"), (".json",), own.read, own.write),
     Format(
         _named("TimelineJS 表格", "TimelineJS table"),
         (".timelinejs.csv", ".csv"),

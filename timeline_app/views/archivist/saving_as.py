@@ -4,12 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.editing.copying import copied
 from timeline_app.model.localized import Localized
 from timeline_app.storage.formats.note import Note
 from timeline_app.storage.replacing import SaveError
+from timeline_app.views.archivist.asking import ask_file
 from timeline_app.views.archivist.editor import Editor
 from timeline_app.views.archivist.saving import SAVING, Saving
 from timeline_app.views.archivist.surroundings import Surroundings
@@ -54,12 +54,11 @@ class SavingAs(QObject):
 
     def _ask_path(self, now: Path) -> Path | None:
         lang = self._editor.lang
-        path, _ = QFileDialog.getSaveFileName(
-            self._around.window, WHERE.best(lang), str(now), KINDS.best(lang)
-        )
-        if not path:
+        try:
+            return ask_file(self._around.window, WHERE.best(lang), now, KINDS.best(lang), ".json")
+        except SaveError as fault:
+            self._editor.refuse(fault.sentence)
             return None
-        return Path(path if path.lower().endswith(".json") else f"{path}.json")
 
     def _go_on(self, notes: tuple[Note, ...]) -> None:
         path, lang = self._path, self._editor.lang

@@ -131,7 +131,7 @@ def _hall(parser: argparse.ArgumentParser) -> None:
     deed.add_argument(
         "--from",
         dest="address",
-        type=_address,
+        type=_configured("from"),
         metavar="URL",
         help="where a folder written by `publish` lies on the web",
     )
@@ -147,6 +147,13 @@ def _hall(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--config", metavar="FILE", help="the configuration, if not the usual one")
     parser.add_argument("--lang", choices=("zh", "en"), help="the language that visits begin in")
+    parser.add_argument("--event", metavar="ID", help="the event that visits begin with")
+    parser.add_argument(
+        "--span",
+        type=_configured("span"),
+        metavar="EDTF/EDTF",
+        help="the stretch of time that visits begin with",
+    )
     parser.add_argument("--no-pin", action="store_true", help="let staff leave without a PIN")
     parser.add_argument("--window", action="store_true", help="in a window, to try it on a desk")
     parser.add_argument("--start", choices=("wait", "plain", "safe"), help=argparse.SUPPRESS)
@@ -250,14 +257,19 @@ def _picture(text: str) -> Path:
     return path
 
 
-def _address(text: str) -> str:
-    from timeline_app.kiosk.keys import FROM  # noqa: PLC0415 - rarely wanted
-    from timeline_app.kiosk.kinds import UnfitError  # noqa: PLC0415 - as above
+def _configured(key: str) -> Callable[[str], object]:
+    """What fits a key of the kiosk's configuration."""
 
-    try:
-        return FROM.kind.read(text)
-    except UnfitError as fault:
-        raise argparse.ArgumentTypeError(f'"{text}" {fault}') from fault
+    def read(text: str) -> object:
+        from timeline_app.kiosk.keys import KEYS  # noqa: PLC0415 - rarely wanted
+        from timeline_app.kiosk.kinds import UnfitError  # noqa: PLC0415 - as above
+
+        try:
+            return KEYS[key].kind.read(text)
+        except UnfitError as fault:
+            raise argparse.ArgumentTypeError(f'"{text}" {fault}') from fault
+
+    return read
 
 
 def _has_display() -> bool:
@@ -342,6 +354,8 @@ def _kiosk(chosen: argparse.Namespace) -> int:
         chosen.address,
         chosen.config,
         chosen.lang,
+        chosen.event,
+        chosen.span,
         pin=not chosen.no_pin,
         framed=chosen.window,
     )

@@ -7,12 +7,14 @@ from timeline_app.kiosk.home import config_file
 from timeline_app.kiosk.keys import (
     CERTIFICATES,
     COLLECTION,
+    EVENT,
     FROM,
     IDLE,
     KEYS,
     LANGUAGES,
     PIN,
     POLL,
+    SPAN,
     THEME,
 )
 from timeline_app.kiosk.order import Order, config_of
@@ -34,6 +36,7 @@ def configured(file, text, **words):
         Order(),
         Order(collection="a b.json"),
         Order(collection="--odd.json", config="my kiosk.toml", pin=False),
+        Order(lang="zh", event="two words", span="1966/1976"),
         Order(address="https://museum.example/hall?key=1", lang="en", framed=True),
     ],
 )
@@ -59,6 +62,13 @@ def test_visits_begin_in_the_language_that_was_said(file):
     assert configured(file, "", lang="en")[LANGUAGES] == ("en", "zh")
     assert configured(file, 'languages = ["zh"]', lang="en")[LANGUAGES] == ("en", "zh")
     assert configured(file, 'languages = ["en"]')[LANGUAGES] == ("en",)
+
+
+def test_visits_begin_with_the_event_and_the_span_that_were_said(file):
+    text = 'event = "a"\nspan = "1966/1976"'
+    assert (configured(file, text)[EVENT], configured(file, text)[SPAN]) == ("a", "1966/1976")
+    said = configured(file, text, event="b", span="1970/1980")
+    assert (said[EVENT], said[SPAN]) == ("b", "1970/1980")
 
 
 def test_the_pin_can_be_left_out(file):

@@ -14,6 +14,7 @@ from timeline_app.kiosk.kinds import (
     V_co,
     YesNo,
     address,
+    stretch,
 )
 from timeline_app.model.localized import Localized
 
@@ -110,6 +111,26 @@ TOUR: Final = _key(
     "无人时播放的导览。空着则用时间线的第一个导览；没有导览，就按日期播放所有事件。",
     "The tour that runs while nobody is there. Empty: the collection's first tour, or without any "
     "all events by date.",
+)
+EVENT: Final = _key(
+    "event",
+    Text(_both("时间线中某个事件的 id", "the id of an event of the collection")),
+    "",
+    "参观开始时打开的事件；如果触摸时画面正播放另一个事件，就打开那一个。空着则不打开。",
+    "The event that is open when a visit begins, unless the picture that was touched showed another. "
+    "Empty: none is.",
+)
+SPAN: Final = _key(
+    "span",
+    Text(
+        _both(
+            "两个日期，例如 `2020-02-01/2020-03-31`", "two dates such as `2020-02-01/2020-03-31`"
+        ),
+        stretch,
+    ),
+    "",
+    "每次参观开始时看到的时间段。空着则看到全部。",
+    "The stretch of time that a visit begins with. Empty: everything.",
 )
 IDLE: Final = _key(
     "idle",
@@ -295,7 +316,7 @@ CONTENT: Final = Section(
 )
 VISITS: Final = Section(
     _both("参观", "Visits"),
-    (LANGUAGES, TOUR, IDLE, STILL_THERE, READING, KEYBOARD, POINTER),
+    (LANGUAGES, EVENT, SPAN, TOUR, IDLE, STILL_THERE, READING, KEYBOARD, POINTER),
 )
 SCREEN: Final = Section(
     _both("屏幕", "Screen"),

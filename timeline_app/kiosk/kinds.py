@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
 from timeline_app.kiosk.hours import FORM, Hours, HoursError, hours_of
+from timeline_app.model.edtf import DateError, parse_span
 from timeline_app.model.localized import Localized
 
 V_co = TypeVar("V_co", covariant=True)
@@ -149,6 +150,15 @@ def address(text: str) -> str | None:
     if _ADDRESS.fullmatch(text):
         return None
     return "must be an address that begins with https:// or http://, without a name or # in it"
+
+
+def stretch(text: str) -> str | None:
+    """What is wrong with a text that should be two dates."""
+    try:
+        parse_span(text)
+    except DateError:
+        return "must be two dates such as 2020-02-01/2020-03-31, the earlier one first"
+    return None
 
 
 def _without_quotes(raw: object) -> str:

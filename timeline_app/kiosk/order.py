@@ -11,7 +11,17 @@ from typing import Final, NamedTuple
 
 from timeline_app.kiosk.config import Config, ConfigError, read
 from timeline_app.kiosk.home import config_file
-from timeline_app.kiosk.keys import COLLECTION, CONTENT, FROM, LANGUAGES, PIN, STAFF, WATCHING
+from timeline_app.kiosk.keys import (
+    COLLECTION,
+    CONTENT,
+    EVENT,
+    FROM,
+    LANGUAGES,
+    PIN,
+    SPAN,
+    STAFF,
+    WATCHING,
+)
 
 _ESSENTIAL: Final = {key.name for section in (CONTENT, STAFF, WATCHING) for key in section.keys}
 
@@ -23,6 +33,8 @@ class Order(NamedTuple):
     address: str | None = None
     config: str | None = None
     lang: str | None = None
+    event: str | None = None
+    span: str | None = None
     pin: bool = True
     framed: bool = False
 
@@ -43,6 +55,8 @@ class Order(NamedTuple):
             ("--from", self.address),
             ("--config", self.config),
             ("--lang", self.lang),
+            ("--event", self.event),
+            ("--span", self.span),
         ):
             if value is not None:
                 yield f"{option}={value}"
@@ -74,6 +88,8 @@ def config_of(order: Order, *, safe: bool = False) -> Config:
 def _ordered(order: Order) -> dict[str, object]:
     """The keys that the order chooses."""
     chosen: dict[str, object] = {} if order.pin else {PIN.name: False}
+    said = {EVENT.name: order.event, SPAN.name: order.span}
+    chosen |= {name: text for name, text in said.items() if text is not None}
     if order.address is not None:
         chosen |= {FROM.name: order.address, COLLECTION.name: ""}
     elif order.collection is not None:

@@ -11,6 +11,7 @@ from tests.audit.screens import EVENT, collection
 from tests.views.kiosk.received import DESK, TOTEM, Reception
 from tests.widgets.shown import settle
 from timeline_app.model.collection import Collection
+from timeline_app.model.edtf import parse_span
 from timeline_app.render.application import let_go
 from timeline_app.state.index import Group
 
@@ -50,6 +51,23 @@ def test_a_visit_begins_in_the_first_language_with_everything_in_view(hall):
     assert (hall.state.lang, hall.state.selected, hall.state.text) == ("zh", None, 100)
     assert hall.window.canvas.view == hall.window.canvas.plan.fit()
     assert hall.host.snapshot().focus == "Surface"
+
+
+def test_a_visit_begins_with_the_event_and_the_span_of_the_configuration(qtbot):
+    hall = Reception(qtbot, event=EVENT, span="2020-02-15/2020-03-01")
+    first = hall.host.snapshot()
+    assert first.state.selected == EVENT
+    assert hall.opened == []
+    assert hall.window.canvas.view != hall.window.canvas.plan.fit()
+    assert (first.view.start, first.view.end) == parse_span("2020-02-15/2020-03-01")
+    hall.host.step(1)
+    hall.host.show_whole()
+    hall.host.reset()
+    assert hall.host.snapshot() == first
+
+
+def test_an_event_that_is_not_there_opens_nothing(qtbot):
+    assert Reception(qtbot, event="nowhere").state.selected is None
 
 
 def test_there_is_nothing_to_restore_before_there_is_something_to_show(qtbot):

@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
 from timeline_app.kiosk.config import Config
-from timeline_app.kiosk.keys import LANGUAGES, MOTION, READING, TEXT, THEME
+from timeline_app.kiosk.keys import EVENT, LANGUAGES, MOTION, READING, SPAN, TEXT, THEME
 from timeline_app.kiosk.reading_time import reading_time
 from timeline_app.model.collection import Collection
+from timeline_app.model.edtf import parse_span
 from timeline_app.state import stepping
 from timeline_app.state.index import Entry, Section, found, index
 from timeline_app.state.search import Search
 from timeline_app.state.state import State, reading, selecting
+from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.kiosk.keys import press
 from timeline_app.views.kiosk.open_text import open_text
 from timeline_app.views.kiosk.snapshot import Snapshot, taken
@@ -94,9 +96,11 @@ class Host(QObject):
         self._entry, self._index, self._picture = None, None, None
         self._window.canvas.rest()  # else a flight on its way would arrive after all
         self._window.canvas.start_over()
+        first = collection.event(self._config[EVENT])
         self._show(
             State(
                 collection,
+                selected=None if first is None else first.id,
                 lang=self.languages(collection)[0],
                 motion=self._config[MOTION],
                 text=self._config[TEXT],
@@ -104,6 +108,9 @@ class Host(QObject):
                 articles=articles,
             )
         )
+        if self._config[SPAN]:
+            canvas = self._window.canvas
+            canvas.show_view(TimeScale.between(*parse_span(self._config[SPAN]), canvas.view.width))
         self._window.start_over()
 
     def snapshot(self) -> Snapshot | None:

@@ -1,6 +1,6 @@
 """One event read with care, as ``reader`` reads those of small files, with all that is wrong."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -36,7 +36,7 @@ class Manner:
     """What reading an event depends on besides its text."""
 
     lang: str
-    sources: Collection[str]
+    sources: frozenset[str]
     folder: Path
     bare: bool
     """Whether the file is a bare list, whose events are named by position."""

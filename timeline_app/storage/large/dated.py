@@ -1,6 +1,11 @@
 """The times of dates, each text of a date read once."""
 
+from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.model.columns import limit_of, years_of
 from timeline_app.model.edtf import parse
@@ -11,48 +16,67 @@ _BEGINNINGS: Final = frozenset("-Y0123456789")
 
 
 class Times(NamedTuple):
-    """What the columns tell of a date."""
+    """What the columns tell of dates; an element a date."""
 
-    begin: int
-    end: int
-    span: bool
-    vague: bool
-    first_limit: int
-    last_limit: int
-    first_year: int
-    last_year: int
+    begin: NDArray[np.int64]
+    end: NDArray[np.int64]
+    span: NDArray[np.int64]
+    vague: NDArray[np.int64]
+    first_limit: NDArray[np.int64]
+    last_limit: NDArray[np.int64]
+    first_year: NDArray[np.int64]
+    last_year: NDArray[np.int64]
 
 
 class Dated:
     """Remembers the dates that were read; of an interval with two ends, these."""
 
     def __init__(self) -> None:
-        self._whole: dict[str, Times] = {}
-        self._ends: dict[str, Times] = {}
+        self._known = _Known()
 
-    def times(self, text: str) -> Times:
-        """The times of a date.
+    def times(self, texts: Sequence[str]) -> Times:
+        """The times of dates.
 
         Raises:
-            DateError: it is none.
+            DateError: one of them is none.
         """
-        known = self._whole.get(text)
-        if known is not None:
-            return known
+        if len(self._known) > _MOST:
+            self._known = _Known()
+        ends = chain.from_iterable(map(self._known.__getitem__, texts))
+        first, last = np.fromiter(ends, np.int64, 2 * len(texts)).reshape(-1, 2).T
+        return _between(self._known.times(first), self._known.times(last), first != last)
+
+
+class _Known(dict[str, tuple[int, int]]):
+    """Of each text the numbers of its two ends, which are the same one if it isn't divided."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers: dict[str, int] = {}
+        self._table = np.empty((64, len(Times._fields)), np.int64)
+
+    def __missing__(self, text: str) -> tuple[int, int]:
         first, slash, last = text.partition("/")
-        if slash and _is_one_date(first) and _is_one_date(last):
-            return _between(self._end(first), self._end(last))
-        return _kept(text, self._whole)
+        if slash and first != last and _is_one_date(first) and _is_one_date(last):
+            ends = self._number(first), self._number(last)
+        else:
+            ends = (self._number(text),) * 2
+        self[text] = ends
+        return ends
 
-    def _end(self, text: str) -> Times:
-        return self._ends.get(text) or _kept(text, self._ends)
+    def times(self, numbers: NDArray[np.int64]) -> Times:
+        """The times of those with these numbers."""
+        return Times(*self._table[numbers].T)
 
-
-def _kept(text: str, known: dict[str, Times]) -> Times:
-    if len(known) >= _MOST:
-        known.clear()
-    times = known[text] = _read(text)
-    return times
+    def _number(self, text: str) -> int:
+        number = self._numbers.get(text)
+        if number is None:
+            times = _read(text)
+            number = self._numbers[text] = len(self._numbers)
+            if number == len(self._table):
+                self._table = np.concatenate([self._table, np.empty_like(self._table)])
+            self._table[number] = times
+        return number
 
 
 def _is_one_date(text: str) -> bool:
@@ -60,30 +84,31 @@ def _is_one_date(text: str) -> bool:
     return text[:1] in _BEGINNINGS and "/" not in text
 
 
-def _between(first: Times, last: Times) -> Times:
+def _between(first: Times, last: Times, divided: NDArray[np.bool_]) -> Times:
+    """From the begins of dates to the ends of others, or of the same where it isn't divided."""
     return Times(
         first.begin,
         last.end,
-        True,  # noqa: FBT003 - by position, because names take time
-        first.vague or last.vague,
+        divided | first.span,
+        first.vague | last.vague,
         first.first_limit,
         last.last_limit,
-        min(first.first_year, last.first_year),
-        max(first.last_year, last.last_year),
+        np.minimum(first.first_year, last.first_year),
+        np.maximum(first.last_year, last.last_year),
     )
 
 
-def _read(text: str) -> Times:
+def _read(text: str) -> tuple[int, ...]:
     date = parse(text)
     years = years_of(date)
     begin = date.anchor
-    return Times(
-        begin=begin,
-        end=begin if date.latest is None else date.latest,
-        span=date.is_span,
-        vague=date.approximate or date.uncertain,
-        first_limit=limit_of(date.begin, date.begin_edge),
-        last_limit=limit_of(date.end, date.end_edge),
-        first_year=min(years),
-        last_year=max(years),
+    return (
+        begin,
+        begin if date.latest is None else date.latest,
+        date.is_span,
+        date.approximate or date.uncertain,
+        limit_of(date.begin, date.begin_edge),
+        limit_of(date.end, date.end_edge),
+        min(years),
+        max(years),
     )

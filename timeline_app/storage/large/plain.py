@@ -1,15 +1,20 @@
 """Whether events are good beyond doubt, told from their bytes as fast as can be."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from typing import Any, Final
 
 import msgspec
+import numpy as np
 
 from timeline_app.model.edtf import DateError
 from timeline_app.storage.large.dated import Dated, Times
 from timeline_app.storage.large.wire import events_decoder
 
 _ODD: Final = frozenset("\\:\0")
+_COLON: Final = ord(":")
+_HIDDEN: Final = (b"\\u003", b"\\ud", b"\\uD")
+"""Escapes that may stand for a colon, which is to be counted, or for half a character."""
 Event = Any
 """An event as it stands in the file: a struct of a type made by ``wire``."""
 
@@ -17,49 +22,46 @@ Event = Any
 class Plain:
     """Knows the content of the file, and the sources that excerpts may come from."""
 
-    def __init__(self, content: bytes, sources: Container[str], dated: Dated) -> None:
+    def __init__(self, content: bytes, sources: frozenset[str], dated: Dated) -> None:
         self._content, self._sources, self._dated = content, sources, dated
         self._decode = events_decoder().decode
         self._encode = msgspec.json.Encoder().encode
 
-    def events(self, begin: int, end: int) -> tuple[list[Event], list[Times]] | None:
+    def events(self, begin: int, end: int) -> tuple[list[Event], Times] | None:
         """All events that stand there, and their times; None if one of them needs care."""
-        if self._content.find(b"\\", begin, end) >= 0 and self._hides(begin, end):
+        text = self._content[begin:end]
+        if b"\\" in text and any(hidden in text for hidden in _HIDDEN):
             return None
         try:
-            events = self._decode(b"[%b]" % self._content[begin:end])
-            times = [self._dated.times(event.date) for event in events]
+            events = self._decode(b"[%b]" % text)
+            times = self._dated.times([event.date for event in events])
         except (msgspec.DecodeError, UnicodeDecodeError, DateError):
             return None
         # Spelt anew they have as many colons, unless a key is unknown or stands twice: each key
         # has one, and the texts are the same.
-        if self._content.count(b":", begin, end) != self._encode(events).count(b":"):
+        if _colons(text) != _colons(self._encode(events)):
             return None
         return (events, times) if self._good(events) else None
 
-    def _hides(self, begin: int, end: int) -> bool:
-        """Whether a colon, which is to be counted, or half a character may be escaped."""
-        text = self._content[begin:end]
-        return any(hidden in text for hidden in (b"\\u003", b"\\ud", b"\\uD"))
-
     def _good(self, events: Sequence[Event]) -> bool:
-        titles = (event.title for event in events)
+        excerpts = [event.excerpts for event in events if event.excerpts]
+        media = [event.media for event in events if event.media]
         return (
             all(event.id.strip() for event in events)
-            and all(map(_is_told, titles))
-            and all(
-                excerpt.source in self._sources
-                for event in events
-                if event.excerpts
-                for excerpt in event.excerpts
-            )
-            and all(_stays(medium.src) for event in events if event.media for medium in event.media)
+            and all(_text(event.title).strip() for event in events)
+            and self._sources.issuperset([each.source for each in chain.from_iterable(excerpts)])
+            and all(_stays(medium.src) for medium in chain.from_iterable(media))
         )
 
 
-def _is_told(title: str | dict[str, str]) -> bool:
-    """Whether there is a text in any language."""
-    return bool(title.strip()) if isinstance(title, str) else any(map(str.strip, title.values()))
+def _colons(text: bytes) -> int:
+    """How many there are; counted so several times faster than by ``bytes``."""
+    return int(np.count_nonzero(np.frombuffer(text, np.uint8) == _COLON))
+
+
+def _text(title: str | dict[str, str]) -> str:
+    """What it says in all its languages."""
+    return title if isinstance(title, str) else "".join(title.values())
 
 
 def _stays(name: str) -> bool:

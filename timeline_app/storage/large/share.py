@@ -1,10 +1,9 @@
 """Some events of a large file, looked at one after the other; what came of it can be sent on."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,12 +16,22 @@ from timeline_app.storage.large.plain import Plain
 from timeline_app.storage.large.splitting import Split, address
 
 _FARTHEST_RANK: Final = 2**62
-_GAP: Final = re.compile(rb"[ \t\r\n]*,[ \t\r\n]*")
-"""Between two entries."""
-_AT_ONCE: Final = 500
-"""Entries that are looked at with one glance."""
-_Place = tuple[int, int, int]
-"""A row of the file, and where its entry begins and ends in bytes."""
+_GAP: Final = re.compile(rb"[ \t\r\n]*,[ \t\r\n]*[^ \t\r\n]")
+"""Between two entries, with the first byte of the second one."""
+_AT_ONCE: Final = 200
+"""Entries that are looked at with one glance: what they are decoded to stays near the processor."""
+
+
+class _Places(NamedTuple):
+    """Rows of the file, and where their entries begin and end in bytes."""
+
+    rows: NDArray[np.int64]
+    begin: NDArray[np.int64]
+    end: NDArray[np.int64]
+
+    def part(self, first: int, last: int) -> "_Places":
+        """Some of them."""
+        return _Places(*(each[first:last] for each in self))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,46 +63,52 @@ class Reader:
         """Look at the rows from one to the other, exclusive."""
         found = _Found()
         places = self._places(begin, end)
-        for at in range(0, len(places), _AT_ONCE):
-            self._look(places[at : at + _AT_ONCE], found)
+        for at in range(0, end - begin, _AT_ONCE):
+            self._look(places.part(at, at + _AT_ONCE), found)
         return found.share(end - begin)
 
-    def _places(self, begin: int, end: int) -> list[_Place]:
-        """The rows, with where their entries begin and end."""
-        places = []
+    def _places(self, begin: int, end: int) -> _Places:
+        """The rows, with where their entries stand."""
+        begins: list[int] = []
+        ends: list[int] = []
         at = address(self.parts.entries[begin]) - self._first if begin < end else 0
-        for row in range(begin, end):
-            after = at + len(memoryview(self.parts.entries[row]))
-            places.append((row, at, after))
-            gap = _GAP.match(self.content, after)
-            at = gap.end() if gap else after
-        return places
+        after, gap = 0, b""
+        for entry in self.parts.entries[begin:end]:
+            if ends:
+                if not (gap and self.content.startswith(gap, after)):  # mostly they are alike
+                    gap = _gap(self.content, after)
+                at = after + len(gap) - 1
+            after = at + len(memoryview(entry))
+            begins.append(at)
+            ends.append(after)
+        return _Places(np.arange(begin, end), np.array(begins, np.int64), np.array(ends, np.int64))
 
-    def _look(self, places: Sequence[_Place], found: "_Found") -> None:
+    def _look(self, places: _Places, found: "_Found") -> None:
         """Look at some of them at once; if that won't do, at each of them."""
-        plain = None if self.manner.bare else self._plain.events(places[0][1], places[-1][2])
+        begin, end = int(places.begin[0]), int(places.end[-1])
+        plain = None if self.manner.bare else self._plain.events(begin, end)
         if plain is not None:
             found.take(places, *plain)
-        elif len(places) > 1:
-            for place in places:
-                self._look([place], found)
+        elif len(places.rows) > 1:
+            for at in range(len(places.rows)):
+                self._look(places.part(at, at + 1), found)
         else:
-            self._with_care(*places[0], found)
+            self._with_care(places, found)
 
-    def _with_care(self, row: int, begin: int, end: int, found: "_Found") -> None:
+    def _with_care(self, place: _Places, found: "_Found") -> None:
+        row, begin, end = (int(each[0]) for each in place)
         read = read_event(self.content[begin:end], row, begin, self.manner)
         found.notes.extend(read.notes)
         found.lost.extend(read.lost)
         if read.notes or read.lost:
             found.with_care.add(row)
         if read.event is not None:
-            times = self._dated.times(read.event.date.text)
-            found.take([(row, begin, end)], [read.event], [times])
+            found.take(place, [read.event], self._dated.times([read.event.date.text]))
 
 
 @dataclass(slots=True)
 class _Found:
-    places: list[_Place] = field(default_factory=list)
+    places: list[_Places] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     times: list[Times] = field(default_factory=list)
     ranks: list[int] = field(default_factory=list)
@@ -102,22 +117,22 @@ class _Found:
     notes: list[Noted] = field(default_factory=list)
     lost: list[Noted] = field(default_factory=list)
 
-    def take(self, places: Sequence[_Place], events: Sequence[Any], times: Sequence[Times]) -> None:
+    def take(self, places: _Places, events: Sequence[Any], times: Times) -> None:
         """Keep what is to be known of events, of the wire or the model."""
-        self.places.extend(places)
-        self.times.extend(times)
+        self.places.append(places)
+        self.times.append(times)
         self.ids.extend([event.id for event in events])
         self.ranks.extend([event.rank or 0 for event in events])
         self.categories.extend([event.category or "" for event in events])
 
     def share(self, count: int) -> Share:
         """All of it."""
-        places = _table(self.places, 3)
+        places = _Places(*_table(self.places, len(_Places._fields)))
         return Share(
             count,
-            places[0].astype(np.int32),
-            places[1],
-            places[2],
+            places.rows.astype(np.int32),
+            places.begin,
+            places.end,
             Names.of(self.ids),
             self._columns(),
             self.with_care,
@@ -126,24 +141,29 @@ class _Found:
         )
 
     def _columns(self) -> Columns:
-        times = _table(self.times, len(Times._fields))
-        named = dict(zip(Times._fields, times, strict=True))
+        times = Times(*_table(self.times, len(Times._fields)))
         count = len(self.ids)
         numbers = {name: number for number, name in enumerate(dict.fromkeys(self.categories))}
         return Columns(
-            begin=named["begin"],
-            end=named["end"],
-            span=named["span"].astype(np.bool_),
-            vague=named["vague"].astype(np.bool_),
-            first_limit=named["first_limit"].astype(np.uint8),
-            last_limit=named["last_limit"].astype(np.uint8),
+            begin=times.begin,
+            end=times.end,
+            span=times.span.astype(np.bool_),
+            vague=times.vague.astype(np.bool_),
+            first_limit=times.first_limit.astype(np.uint8),
+            last_limit=times.last_limit.astype(np.uint8),
             rank=_ranks(self.ranks),
             category=np.fromiter(map(numbers.__getitem__, self.categories), np.int32, count),
             categories=tuple(numbers),
-            years=(int(named["first_year"].min()), int(named["last_year"].max()))
-            if count
-            else None,
+            years=(int(times.first_year.min()), int(times.last_year.max())) if count else None,
         )
+
+
+def _gap(content: bytes, at: int) -> bytes:
+    """What divides the entry that ends there from the next one, with the first byte of that."""
+    found = _GAP.match(content, at)
+    if found is None:
+        raise ValueError(at)
+    return found[0]
 
 
 def _ranks(ranks: Sequence[int]) -> NDArray[np.int64]:
@@ -155,10 +175,10 @@ def _ranks(ranks: Sequence[int]) -> NDArray[np.int64]:
     return found.clip(-_FARTHEST_RANK, _FARTHEST_RANK)
 
 
-def _table(rows: Sequence[tuple[int, ...]], width: int) -> NDArray[np.int64]:
-    """Columns of numbers."""
-    flat: Iterable[int] = chain.from_iterable(rows)
-    return np.fromiter(flat, np.int64, len(rows) * width).reshape(-1, width).T.copy()
+def _table(parts: Sequence[Sequence[NDArray[np.int64]]], width: int) -> Iterator[NDArray[np.int64]]:
+    """Columns of numbers that come in parts, perhaps in none."""
+    for column in range(width):
+        yield np.concatenate([np.empty(0, np.int64), *(part[column] for part in parts)])
 
 
 def joined(columns: Sequence[Columns]) -> Columns:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from timeline_app.arguments import SCREEN, command_parser
 from timeline_app.check import check
 from timeline_app.paths import usual_collection
-from timeline_app.runtime import bad_pair
+from timeline_app.runtime import bad_pair, importing
 
 if TYPE_CHECKING:
     from timeline_app.render.panel_sheet import Sheet
@@ -118,13 +118,15 @@ TOLD: dict[str, Callable[[argparse.Namespace], Report]] = {
 
 
 def _show(chosen: argparse.Namespace) -> int:
-    from timeline_app.app import show  # noqa: PLC0415 - Qt is slow to import
+    with importing():
+        from timeline_app.app import show  # noqa: PLC0415 - Qt is slow to import
 
     return show(_opening(chosen))
 
 
 def _present(chosen: argparse.Namespace) -> int:
-    from timeline_app.presentation import PresentError, present  # noqa: PLC0415 - as above
+    with importing():
+        from timeline_app.presentation import PresentError, present  # noqa: PLC0415 - as above
 
     try:
         return present(_opening(chosen), chosen.tour)
@@ -148,7 +150,8 @@ def _kiosk(chosen: argparse.Namespace) -> int:
         framed=chosen.window,
     )
     if chosen.start is not None:
-        from timeline_app.hall import open_hall  # noqa: PLC0415 - the watching process has no Qt
+        with importing():
+            from timeline_app.hall import open_hall  # noqa: PLC0415 - who watches has no Qt
 
         start = sys.stdin.readline().strip() if chosen.start == "wait" else chosen.start
         return open_hall(order, safe=start == "safe") if start else 0
@@ -161,7 +164,8 @@ def _kiosk(chosen: argparse.Namespace) -> int:
 def _render(chosen: argparse.Namespace) -> int:
     if not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from timeline_app.pictures import Picture, render  # noqa: PLC0415 - Qt is slow to import
+    with importing():
+        from timeline_app.pictures import Picture, render  # noqa: PLC0415 - Qt is slow to import
 
     picture = Picture(
         chosen.out, chosen.size, tuple(chosen.span), chosen.timeline_only, _sheet(chosen)

@@ -1,10 +1,15 @@
 """What a file holds, or one sentence why that can't be read."""
 
-import hashlib
 import os
+from collections.abc import Callable
+from io import BufferedReader
 from pathlib import Path
+from typing import TypeVar
 
+from timeline_app.storage.hashing import hashed
 from timeline_app.storage.stamp import Stamp
+
+_Held = TypeVar("_Held")
 
 
 class UnheldError(Exception):
@@ -17,7 +22,7 @@ def held_bytes(path: Path) -> bytes:
     Raises:
         UnheldError: it is not there, no plain file (a pipe would never end), or not for us.
     """
-    return _held(path)[0]
+    return _held(path, lambda file, _: file.read())[0]
 
 
 def stamped_bytes(path: Path) -> tuple[bytes, Stamp]:
@@ -26,11 +31,11 @@ def stamped_bytes(path: Path) -> tuple[bytes, Stamp]:
     Raises:
         UnheldError: as for `held_bytes`.
     """
-    content, status = _held(path)
-    return content, Stamp.made(status, hashlib.sha256(content).hexdigest())
+    (content, sha256), status = _held(path, hashed)
+    return content, Stamp.made(status, sha256)
 
 
-def _held(path: Path) -> tuple[bytes, os.stat_result]:
+def _held(path: Path, read: Callable[[BufferedReader, int], _Held]) -> tuple[_Held, os.stat_result]:
     try:
         if path.is_dir():
             raise UnheldError("this is a folder, not a file")
@@ -38,7 +43,7 @@ def _held(path: Path) -> tuple[bytes, os.stat_result]:
             raise UnheldError("this is not a file")
         with path.open("rb") as file:
             status = os.fstat(file.fileno())  # before reading: a change meanwhile shows later
-            return file.read(), status
+            return read(file, status.st_size), status
     except FileNotFoundError as fault:
         raise UnheldError("there is no such file") from fault
     except PermissionError as fault:

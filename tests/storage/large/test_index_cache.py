@@ -72,6 +72,15 @@ def test_the_oldest_go_where_there_are_too_many(tmp_path):
     assert [cache.index(sha) is not None for sha in shas] == [False, True, True]
 
 
+def test_another_file_of_the_same_size_is_told_from_the_first(cache, file):
+    first = load_large(file, cache, unwatched)
+    file.write_text(file.read_text(encoding="utf-8").replace("first", "third"), encoding="utf-8")
+    columns = []
+    other = load_large(file, cache, unwatched, columns.append)
+    assert (first.collection.events[0].id, other.collection.events[0].id) == ("first", "third")
+    assert columns[-1] is other.collection.events.columns
+
+
 @pytest.mark.slow
 def test_a_folder_that_cannot_be_written_does_without(tmp_path, file):
     (tmp_path / "cache").write_text("no folder")
@@ -90,9 +99,11 @@ def test_who_waits_may_stop_it(cache, file):
 
 
 def test_a_file_that_changes_while_it_is_read_is_told(cache, file, monkeypatch):
-    monkeypatch.setattr(
-        "timeline_app.storage.large.loading.write_index_of", lambda *_: "another hash"
-    )
+    def of_another_one(path, index, progress):
+        write_index(index, build(b'{"events": [{"id": "a"}]}', path.parent, progress), SHA)
+        return SHA
+
+    monkeypatch.setattr("timeline_app.storage.large.loading.write_index_of", of_another_one)
     loaded = load_large(file, cache, unwatched)
     assert loaded.collection is None
     assert "is being changed" in loaded.problems[0].sentence

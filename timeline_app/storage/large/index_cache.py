@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from timeline_app.storage.large.index import Index
-from timeline_app.storage.large.index_file import FORMAT, ForeignIndexError, read_index
+from timeline_app.storage.large.index_file import FORMAT, ForeignIndexError, read_index, size_of
 
 MOST: Final = 2 << 30
 """Bytes that all files of the folder may take, the oldest going first."""
@@ -42,6 +42,17 @@ class IndexCache:
                 with suppress(FileNotFoundError):
                     os.utime(file)  # it was of use just now
             return index
+        return None
+
+    def likely(self, size: int) -> tuple[str, Index] | None:
+        """Of a content of this size the index that was used last, and the hash it is of."""
+        with suppress(OSError):
+            for file in sorted(self._folder.glob(f"*.index{FORMAT}"), key=_age):
+                sha256 = file.name.partition(".")[0]
+                with suppress(ForeignIndexError):
+                    index = self.index(sha256) if size_of(file) == size else None
+                    if index is not None:
+                        return sha256, index
         return None
 
     @contextmanager

@@ -22,6 +22,8 @@ FORMAT: Final = 1
 _COLUMNS: Final = (
     "begin", "end", "span", "vague", "first_limit", "last_limit", "rank", "category"
 )  # fmt: skip
+_FAULTS: Final = (KeyError, ValueError, zipfile.BadZipFile, msgspec.MsgspecError, EOFError)
+"""What is raised where a file isn't what it should be."""
 
 
 class _About(msgspec.Struct):
@@ -85,15 +87,33 @@ def read_index(file: Path, sha256: str) -> Index:
     """
     try:
         with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
-            about = msgspec.msgpack.decode(arrays["about"].tobytes(), type=_About)
+            about = _about(arrays)
             if (about.format, about.sha256) != (FORMAT, sha256):
                 raise ForeignIndexError(file)
             index = _index(about, arrays)
-    except (KeyError, ValueError, zipfile.BadZipFile, msgspec.MsgspecError, EOFError) as fault:
+    except _FAULTS as fault:
         raise ForeignIndexError(file) from fault
     if not _fits(index):
         raise ForeignIndexError(file)
     return index
+
+
+def size_of(file: Path) -> int:
+    """The size of the content that an index is of.
+
+    Raises:
+        ForeignIndexError: it is no index.
+        OSError: it can't be read.
+    """
+    try:
+        with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
+            return _about(arrays).size
+    except _FAULTS as fault:
+        raise ForeignIndexError(file) from fault
+
+
+def _about(arrays: Mapping[str, NDArray[Any]]) -> _About:
+    return msgspec.msgpack.decode(arrays["about"].tobytes(), type=_About)
 
 
 def _index(about: _About, arrays: Mapping[str, NDArray[Any]]) -> Index:

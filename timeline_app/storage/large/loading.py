@@ -1,11 +1,14 @@
 """Opening a large collection: its events known by their index, which is made once a content."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import structs
 
+from timeline_app.model.columns import Columns
 from timeline_app.model.progress import Progress
 from timeline_app.storage.contents import contents
 from timeline_app.storage.document import Document
@@ -23,24 +26,37 @@ from timeline_app.storage.large.room import TOO_LARGE, check_room
 from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.problems import Problem, Severity
 from timeline_app.storage.reader import Loaded, aside, has_room, refused
-from timeline_app.storage.stamp import Stamp
 
 _CHANGING: Final = "the file is being changed: open it again when that is done"
 
 
-def load_large(path: Path, cache: IndexCache, progress: Progress) -> Loaded:
+def load_large(
+    path: Path,
+    cache: IndexCache,
+    progress: Progress,
+    prepare: Callable[[Columns], object] | None = None,
+) -> Loaded:
     """Read a large collection. Problems are in the answer.
+
+    ``prepare`` is given the columns of its events while the file is still being read; perhaps
+    those of another content of the same size before.
 
     Raises:
         CancelledError: of ``progress``.
     """
+    sha256 = None
     try:
         for _ in range(2):
             check_room(path)
-            content, stamp = stamped_bytes(path)
-            index = cache.index(stamp.sha256) or _made(path, stamp, cache, progress)
-            if index is not None:
-                return replace(understood(path, content, index), stamp=stamp)
+            with ThreadPoolExecutor(1) as beside:
+                reading = beside.submit(stamped_bytes, path)
+                known = _known(path, sha256, cache) or _made(path, cache, progress)
+                if prepare is not None:
+                    prepare(known.index.columns)
+                content, stamp = reading.result()
+            if known.sha256 == stamp.sha256:
+                return replace(understood(path, content, known.index), stamp=stamp)
+            sha256 = stamp.sha256
         return _refused(path, _CHANGING)
     except UnheldError as fault:
         return _refused(path, str(fault))
@@ -52,15 +68,29 @@ def load_large(path: Path, cache: IndexCache, progress: Progress) -> Loaded:
         return _refused(path, f"this file cannot be read ({fault})")
 
 
-def _made(path: Path, stamp: Stamp, cache: IndexCache, progress: Progress) -> Index | None:
-    """A new index; None where the file was changed meanwhile."""
+class _Known(NamedTuple):
+    """An index, and the hash of the content that it is of."""
+
+    sha256: str
+    index: Index
+
+
+def _known(path: Path, sha256: str | None, cache: IndexCache) -> _Known | None:
+    """What the cache knows of a file with this hash, or has good cause to believe."""
+    if sha256 is None:
+        likely = cache.likely(path.stat().st_size)
+        return None if likely is None else _Known(*likely)
+    index = cache.index(sha256)
+    return None if index is None else _Known(sha256, index)
+
+
+def _made(path: Path, cache: IndexCache, progress: Progress) -> _Known:
+    """A new index."""
     with cache.coming() as file:
         sha256 = write_index_of(path, file, progress)
-        if sha256 != stamp.sha256:
-            return None
         index = read_index(file, sha256)
         cache.keep(file, sha256)
-        return index
+        return _Known(sha256, index)
 
 
 def understood(path: Path, content: bytes, index: Index) -> Loaded:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from timeline_app.layout.crowd.ordered import ordered
-from timeline_app.model.columns import InColumns
 from timeline_app.model.localized import Localized
 from timeline_app.model.progress import Progress
 from timeline_app.storage.reader import Loaded
@@ -61,10 +60,7 @@ class Fetching(QObject):
 
 def _read(session: Session, path: Path, progress: Progress) -> Loaded:
     """Read a file, and put its events in order, which a window shouldn't wait for."""
-    loaded = session.read(path, progress)
-    if loaded.collection is not None and isinstance(loaded.collection.events, InColumns):
-        ordered(loaded.collection.events.columns)
-    return loaded
+    return session.read(path, progress, ordered)
 
 
 def _fail(fault: Exception) -> None:

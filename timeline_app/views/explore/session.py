@@ -1,10 +1,12 @@
 """The file behind the stage: opening it, and the list of recent ones."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app import paths, settings
+from timeline_app.model.columns import Columns
 from timeline_app.model.progress import Progress, unwatched
 from timeline_app.storage.opening import make_searchable, open_collection
 from timeline_app.storage.reader import Loaded
@@ -71,13 +73,20 @@ class Session:
         self.take(found)
         return found
 
-    def read(self, path: Path, progress: Progress = unwatched) -> Loaded:
+    def read(
+        self,
+        path: Path,
+        progress: Progress = unwatched,
+        prepare: Callable[[Columns], object] | None = None,
+    ) -> Loaded:
         """What a file holds, in any thread; the open one stays the same.
+
+        ``prepare`` is given the columns of a large one as soon as they are known.
 
         Raises:
             CancelledError: of ``progress``.
         """
-        return open_collection(path, self._indexes, progress)
+        return open_collection(path, self._indexes, progress, prepare)
 
     def make_searchable(self, loaded: Loaded, progress: Progress) -> bool:
         """Prepare the search of a large collection, in any thread; False where that can't be.

@@ -48,7 +48,7 @@ def read(file: str) -> dict[str, float]:
 
 def shown(file: str) -> dict[str, float]:
     """The window, once everything in view is in the picture."""
-    from timeline_app.runtime import importing  # noqa: PLC0415
+    from timeline_app.starting import importing  # noqa: PLC0415
 
     with importing():  # as the command line does
         from benchmarks.whole_window import Whole  # noqa: PLC0415

@@ -1,8 +1,6 @@
-import gc
-
 import pytest
 
-from timeline_app.runtime import bad_pair, importing
+from timeline_app.runtime import bad_pair
 
 
 @pytest.mark.parametrize("pyside", ["6.12.0", "6.12.1.2", "6.13.0a1", "7.0.0"])
@@ -18,12 +16,3 @@ def test_a_bad_pair_is_named_with_its_cure(pyside):
 )
 def test_sound_pairs_pass(python, pyside):
     assert bad_pair(python, pyside) is None
-
-
-def test_imports_are_not_looked_through_for_garbage():
-    gc.unfreeze()
-    with importing():
-        assert not gc.isenabled()
-    assert gc.isenabled()
-    assert gc.get_freeze_count() > 1000
-    gc.unfreeze()

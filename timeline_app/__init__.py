@@ -5,6 +5,7 @@ one line don't know each other. ``lint-imports`` holds this true.
 
     cli                      the command line: which mode, with what; imports Qt only where needed
     arguments                the words of the command line, and what each may be
+    starting                 imports what has a window, fast
     app                      the window, from its opening to its closing
     hall                     the kiosk's window, kept up to date; kiosk/supervisor watches over it
     presentation             a show, of its own or begun from the stage

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 from timeline_app.arguments import SCREEN, command_parser
 from timeline_app.check import check
 from timeline_app.paths import usual_collection
-from timeline_app.runtime import bad_pair, importing
+from timeline_app.runtime import bad_pair
+from timeline_app.starting import importing
 
 if TYPE_CHECKING:
     from timeline_app.render.panel_sheet import Sheet

@@ -1,9 +1,6 @@
-"""The Python and the Qt we were started under: what is wrong with them, and a quick start."""
+"""What is wrong with the Python and the Qt we were started under."""
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 
 def bad_pair(python: tuple[int, int], pyside: str) -> str | None:
@@ -24,17 +21,3 @@ def bad_pair(python: tuple[int, int], pyside: str) -> str | None:
             'use Python 3.12 or newer, or pip install "PySide6-Essentials<6.12".'
         )
     return None
-
-
-@contextmanager
-def importing() -> Iterator[None]:
-    """Collect no garbage meanwhile, and never look for any among what was imported: it stays.
-
-    Python would look through all of it again and again, for a tenth of the time a start takes.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from tests.layout import made
+from tests.model.test_edition import edition
 from timeline_app.layout.plan import Plan
 from timeline_app.layout.wording import label_words
 from timeline_app.model.collection import Collection
@@ -84,3 +85,49 @@ def test_a_plan_in_the_place_of_another_is_as_one_made_from_nothing():
         assert after.scene(view) == fresh.scene(view)
     kept = sum(after.item(each.id) is before.item(each.id) for each in events)
     assert kept == len(events) - 1
+
+
+def renewed(before, edited, lang="zh"):
+    words = label_words(Collection(title=Localized(), events=edited), lang)
+    return before.renewed(edited, words)
+
+
+def planned(events):
+    words = label_words(Collection(title=Localized(), events=events), "zh")
+    return Plan(events, (), made.canvas(), made.measure, "zh", words)
+
+
+def test_an_edited_crowd_is_as_one_made_from_nothing():
+    rng = made.chance(11)
+    now = edition(made.events(rng, 450, ranks=3, days=9000))
+    plan = planned(now)
+    views = [plan.fit().zoomed(factor, 500) for factor in (1, 6, 60)]
+    kept = 0
+    for _ in range(4):
+        for view in views:
+            plan.scene(view)
+        shown = rng.choice([each.id for each in plan.scene(rng.choice(views)).events])
+        place = now.place(shown)
+        title = Localized({"zh": made.title(rng, "zh")})
+        event = replace(now[place], title=title, category=rng.choice("ab"))
+        now = now.changed({place: event})
+        fresh = planned(tuple(now))
+        after = renewed(plan, now)
+        kept += after is not None
+        plan = after or planned(now)
+        for view in views:
+            assert plan.scene(view) == fresh.scene(view)
+    assert kept
+
+
+def test_a_crowd_in_which_one_has_moved_is_made_anew():
+    now = edition(made.events(made.chance(12), 500))
+    first, last = now[0], now[len(now) - 1]
+    assert renewed(planned(now), now.changed({0: replace(first, date=last.date)})) is None
+    assert renewed(planned(now), now.changed({0: replace(first, rank=9)})) is None
+    assert renewed(planned(now), now.changed({}, [0])) is None
+
+
+def test_a_few_are_laid_out_anew_in_any_case():
+    now = edition(made.events(made.chance(13), 20))
+    assert renewed(planned(now), now.changed({0: now[0]})) is None

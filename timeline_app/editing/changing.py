@@ -7,10 +7,11 @@ from timeline_app.editing import words
 from timeline_app.editing.edit import EditError, Known
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.difference import Difference, PartChange, applied
+from timeline_app.model.edition import places_of
 from timeline_app.model.finding import place_of
 
 _FEW: Final = 20
-"""So many events are found one by one; for more, the whole list is gone through."""
+"""So many events are found one by one, more of them together."""
 
 
 def found(collection: Collection, ids: Iterable[str]) -> dict[int, Event]:
@@ -22,7 +23,7 @@ def found(collection: Collection, ids: Iterable[str]) -> dict[int, Event]:
     wanted = frozenset(ids)
     events = collection.events
     if len(wanted) > _FEW:
-        places = [place for place, event in enumerate(events) if event.id in wanted]
+        places = places_of(events, wanted)
     else:
         places = sorted({place_of(events, each) for each in wanted} - {-1})
     if not places:

@@ -18,7 +18,7 @@ from timeline_app.editing.field_path import top, with_value
 from timeline_app.editing.leaning import without_stops
 from timeline_app.editing.provenance import Signature, changed, recorded
 from timeline_app.model.collection import Collection, Event, Excerpt, Medium
-from timeline_app.model.difference import Difference, PartChange
+from timeline_app.model.difference import PartChange
 from timeline_app.model.edtf import Date
 from timeline_app.model.finding import place_of
 from timeline_app.model.localized import Localized
@@ -52,8 +52,7 @@ def add_event(
     if place_of(events, event.id) >= 0:
         event = replace(event, id=str(uuid4()))
     new = recorded(event, signed, method)
-    change = Difference(parts=(PartChange("events", None, new, len(events)),))
-    known = Known(collection, replace(collection, events=(*events, new)), change)
+    known = changing(collection, [PartChange("events", None, new, len(events))])
     return Edit(step_names.ADD_EVENT, known.collection, after=new.id, known=known)
 
 

@@ -1,6 +1,7 @@
 """The layout of one collection, filter, language, text and window size: a Scene for any view."""
 
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -72,6 +73,22 @@ class Plan:
             self._layout = Few(kept, self._rows, measure)
         self.frame = self._layout.frame
         self.finest = finest_resolution(self.frame)
+
+    def renewed(self, events: Sequence[Event], words: Callable[[Event], Wording]) -> "Plan | None":
+        """The plan with a few of its events told otherwise; None if any might have another place."""
+        if isinstance(self._layout, Few):
+            return None
+        columns = columns_of(events)
+        layout = self._layout.renewed(events, columns, words)
+        if layout is None:
+            return None
+        plan = copy(self)
+        plan.retell(events, columns, layout)
+        return plan
+
+    def retell(self, events: Sequence[Event], columns: Columns, layout: "Crowd") -> None:
+        """Let a copy go on with other events in the same places."""
+        self.events, self.columns, self._layout = events, columns, layout
 
     @property
     def rows(self) -> Rows:

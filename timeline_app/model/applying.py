@@ -1,13 +1,15 @@
 """A difference put into a collection, if it fits."""
 
+from collections.abc import Collection as Sized
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
 from msgspec.structs import replace
 
-from timeline_app.model.collection import Collection
-from timeline_app.model.finding import place_of, with_item
+from timeline_app.model.collection import Collection, Event
+from timeline_app.model.edition import Edition
+from timeline_app.model.finding import Indexed, place_of, with_item
 from timeline_app.model.part_change import LISTS, Difference, OrderChange, Part, PartChange
 
 _FEW: Final = 3
@@ -39,8 +41,10 @@ def applied(change: Difference, collection: Collection) -> Collection:
 
 def _applied_to(
     parts: Sequence[Part], changes: Sequence[PartChange], order: OrderChange | None
-) -> tuple[Part, ...]:
+) -> Sequence[Part]:
     finder = _Finder(parts)
+    if order is None and isinstance(parts, Edition) and len(parts):
+        return _edited(parts, changes, finder)
     if order is None and len(changes) == 1 and (change := changes[0]).old and change.new:
         return with_item(tuple(parts), finder.place(change.old, change.at), change.new)
     after = list(parts)
@@ -59,6 +63,32 @@ def _applied_to(
     if added:
         _add(kept, added)
     return tuple(kept)
+
+
+def _edited(events: Edition, changes: Sequence[PartChange], finder: "_Finder") -> Edition:
+    """The next edition: nothing is touched that stays."""
+    replaced: dict[int, Event] = {}
+    gone: list[int] = []
+    added: dict[int, Event] = {}
+    for change in changes:
+        new = change.new
+        if change.old is None and isinstance(new, Event) and events.place(new.id) < 0:
+            added[change.at] = new
+        elif change.old is None:
+            raise MisfitError(f'there is no place for "{change.id}"')
+        elif isinstance(new, Event):
+            replaced[finder.place(change.old, change.at)] = new
+        else:
+            gone.append(finder.place(change.old, change.at))
+    total = len(events) - len(gone) + len(added)
+    if len(replaced) + len(gone) + len(added) < len(changes) or not _fit(added, total):
+        raise MisfitError("there is no place for some events")
+    return events.changed(replaced, gone, added)
+
+
+def _fit(added: Sized[int], total: int) -> bool:
+    """Whether there is room in a list for what comes to these places."""
+    return all(0 <= place < total for place in added)
 
 
 def _without(parts: list[Part], places: Sequence[int]) -> list[Part]:
@@ -80,12 +110,17 @@ class _Finder:
     def place(self, part: Part, at: int) -> int:
         found = self._parts[at] if 0 <= at < len(self._parts) else None
         if found is None or found.id != part.id:
-            if self._places is None:
-                self._places = {each.id: place for place, each in enumerate(self._parts)}
-            at = self._places.get(part.id, -1)
+            at = self._look_for(part.id)
         if at < 0 or self._parts[at] != part:
             raise MisfitError(f'"{part.id}" is missing, or another one')
         return at
+
+    def _look_for(self, part_id: str) -> int:
+        if isinstance(self._parts, Indexed):
+            return self._parts.place(part_id)
+        if self._places is None:
+            self._places = {each.id: place for place, each in enumerate(self._parts)}
+        return self._places.get(part_id, -1)
 
 
 def _ordered(parts: Sequence[Part], order: OrderChange) -> list[Part]:

@@ -5,7 +5,7 @@ near one, is asked for its texts. A sequence that knows its columns (because it 
 them, say) has them as ``columns``; those of any other are made from its events.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from operator import attrgetter, is_
@@ -67,10 +67,19 @@ class Columns:
         """The columns of these rows, in this order; ``years`` stay those of the whole."""
         return replace(self, **{name: getattr(self, name)[chosen] for name in _ARRAYS})
 
+    def like(self, other: "Columns") -> bool:
+        """Whether all events have the same dates and ranks there, so that all stand where they do."""
+        return self is other or (
+            len(self) == len(other)
+            and self.years == other.years
+            and all(np.array_equal(getattr(self, name), getattr(other, name)) for name in _PLACING)
+        )
+
 
 _ARRAYS: Final = tuple(
     field.name for field in fields(Columns) if field.name not in ("categories", "years")
 )
+_PLACING: Final = tuple(name for name in _ARRAYS if name != "category")
 
 
 @runtime_checkable
@@ -115,9 +124,33 @@ def columns_after(events: Sequence[Event], before: Sequence[Event], known: Colum
         )
         for name in _ARRAYS
     }
-    years = (*(known.years or ()), *(changed.years or ()))
-    spread = (min(years), max(years)) if years else None
-    return Columns(**arrays, categories=changed.categories, years=spread)
+    return Columns(**arrays, categories=changed.categories, years=_wider(known, changed))
+
+
+def renewed(known: Columns, rows: NDArray[np.int64], fresh: Mapping[int, Event]) -> Columns:
+    """Columns of which some rows are others now; the same ones where nothing in them differs.
+
+    Args:
+        known: the columns as they were; their ``years`` are only ever widened.
+        rows: of each row now, which of the known it was.
+        fresh: by row now, the events whose rows are made anew.
+    """
+    at = list(fresh)
+    made = _made([*fresh.values()], {name: each for each, name in enumerate(known.categories)})
+    same = len(rows) == len(known) and all(
+        np.array_equal(getattr(known, name)[at], getattr(made, name)) for name in _ARRAYS
+    )
+    if same and np.array_equal(rows[at], at):
+        return known
+    arrays = {name: getattr(known, name)[rows] for name in _ARRAYS}
+    for name, array in arrays.items():
+        array[at] = getattr(made, name)
+    return Columns(**arrays, categories=made.categories, years=_wider(known, made))
+
+
+def _wider(one: Columns, other: Columns) -> tuple[int, int] | None:
+    years = (*(one.years or ()), *(other.years or ()))
+    return (min(years), max(years)) if years else None
 
 
 def _alike(events: Iterable[Event], before: Iterable[Event], most: int) -> int:

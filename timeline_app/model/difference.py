@@ -8,10 +8,13 @@ one edit among 100,000 events is found in a few milliseconds.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, count
 from operator import ne
-from typing import Final
+from typing import Final, TypeAlias
+
+import numpy as np
 
 from timeline_app.model.applying import MisfitError, applied
 from timeline_app.model.collection import Collection
+from timeline_app.model.edition import Edition
 from timeline_app.model.part_change import (
     HEAD,
     LISTS,
@@ -35,6 +38,7 @@ __all__ = [
     "inverted",
 ]
 
+_Places: TypeAlias = dict[str, int]
 _STRETCH: Final = 1000
 """So many parts are compared at once: the same ones are equal without being looked at."""
 
@@ -54,6 +58,8 @@ def difference(old: Collection, new: Collection) -> Difference:
         if before is after:
             continue
         changed = _changed_in_place(name, before, after)
+        if changed is None and isinstance(before, Edition) and isinstance(after, Edition):
+            changed = _between(name, before, after)
         if changed is None:
             changed, order = _rearranged(name, before, after)
             orders.extend(order)
@@ -105,10 +111,28 @@ def _changed_in_place(
     """The changes of a list whose ids are the same in the same order; None where they aren't."""
     if len(old) != len(new):
         return None
-    unlike = list(_unlike(old, new))
+    places = new.unlike(old) if isinstance(new, Edition) else None
+    if places is not None:
+        unlike = [at for at in places.tolist() if old[at] != new[at]]
+    else:
+        unlike = list(_unlike(old, new))
     if any(old[at].id != new[at].id for at in unlike):
         return None
     return [PartChange(name, old[at], new[at], at) for at in unlike]
+
+
+def _between(name: str, old: Edition, new: Edition) -> list[PartChange] | None:
+    """The changes from one edition to another; None where they have their events in another order."""
+    if old.kept is not new.kept:
+        return None
+    places = old.places_in(new)
+    before = {old[at].id: at for at in np.flatnonzero(places < 0).tolist()}
+    after = {new[at].id: at for at in np.flatnonzero(new.places_in(old) < 0).tolist()}
+    both = before.keys() & after.keys()
+    places[[before[key] for key in both]] = [after[key] for key in both]
+    if (np.diff(places[places >= 0]) < 0).any():
+        return None
+    return _changes(name, (old, before), (new, after))
 
 
 def _unlike(old: Sequence[Part], new: Sequence[Part]) -> Iterator[int]:
@@ -126,20 +150,27 @@ def _rearranged(
     end = min(_alike(old[::-1], new[::-1]), len(old) - start, len(new) - start)
     before = _places(old[start : len(old) - end], start)
     after = _places(new[start : len(new) - end], start)
-    changes = [
-        PartChange(name, old[at], new[after[key]] if key in after else None, at)
-        for key, at in before.items()
-        if key not in after or old[at] != new[after[key]]
-    ]
-    changes += [
-        PartChange(name, None, new[at], at) for key, at in after.items() if key not in before
-    ]
+    changes = _changes(name, (old, before), (new, after))
     kept = [key for key in before if key in after]
     if kept == [key for key in after if key in before]:
         return changes, []
     common = {*kept, *(part.id for part in (*old[:start], *old[len(old) - end :]))}
     ids = (tuple(part.id for part in parts if part.id in common) for parts in (old, new))
     return changes, [OrderChange(name, *ids)]
+
+
+def _changes(
+    name: str, old: tuple[Sequence[Part], _Places], new: tuple[Sequence[Part], _Places]
+) -> list[PartChange]:
+    """What differs between two lists, of which all that may differ stands in these places by id."""
+    (was, before), (now, after) = old, new
+    changes = [
+        PartChange(name, was[at], now[after[key]] if key in after else None, at)
+        for key, at in before.items()
+        if key not in after or was[at] != now[after[key]]
+    ]
+    added = (at for key, at in after.items() if key not in before)
+    return changes + [PartChange(name, None, now[at], at) for at in added]
 
 
 def _alike(old: Sequence[Part], new: Sequence[Part]) -> int:
@@ -152,8 +183,8 @@ def _alike(old: Sequence[Part], new: Sequence[Part]) -> int:
     return min(shorter, next(rest, shorter))
 
 
-def _places(parts: Iterable[Part], start: int) -> dict[str, int]:
-    places: dict[str, int] = {}
+def _places(parts: Iterable[Part], start: int) -> _Places:
+    places: _Places = {}
     for at, part in enumerate(parts, start):
         if places.setdefault(part.id, at) != at:
             raise ValueError(f'the id "{part.id}" stands twice')

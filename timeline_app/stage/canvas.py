@@ -99,14 +99,15 @@ class Canvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
         old, self._state = self._state, state
+        current = not self._stale
         if old is None or _laid_out_by(old) != _laid_out_by(state):
             self._stale = True
-        if old is not None and self._plan is not None and _can_wait(old, state):
-            self._pause.start()
-        elif self._stale:
-            self._lay_out_again(whole=not _edited(old, state))
-        else:
+        if not self._stale or (current and _edited(old, state) and self._renew(state)):
             self._compose()
+        elif old is not None and self._plan is not None and _can_wait(old, state):
+            self._pause.start()
+        else:
+            self._lay_out_again(whole=not _edited(old, state))
 
     @property
     def plan(self) -> Plan | None:
@@ -239,6 +240,19 @@ class Canvas(QWidget):
             self._surface.redraw()
 
     # Laying out and painting
+
+    def _renew(self, state: State) -> bool:
+        """Show an edit in the places there are; False where it may need others."""
+        plan = (
+            None
+            if self._plan is None
+            else self._plan.renewed(state.visible, label_words(state.collection, state.lang))
+        )
+        if plan is None:
+            return False
+        self._plan, self._stale = plan, False
+        self._ahead.rest()
+        return True
 
     def _catch_up(self) -> None:
         """The hands that edit have paused: show what they did."""

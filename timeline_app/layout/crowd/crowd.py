@@ -1,6 +1,7 @@
 """A crowd laid out for a canvas: what a view of it shows."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import partial
 
 import numpy as np
@@ -14,7 +15,7 @@ from timeline_app.layout.crowd.tiling import Tiling
 from timeline_app.layout.crowd.wide import wide
 from timeline_app.layout.density import badge_width
 from timeline_app.layout.items import Item, item
-from timeline_app.layout.labels import CARD_WIDTHS, Wording, line_width
+from timeline_app.layout.labels import CARD_WIDTHS, Size, Wording, line_width
 from timeline_app.layout.metrics import Measure, Rect, Role, Rows
 from timeline_app.layout.placing import Place
 from timeline_app.layout.scene import Badge, Shown, Tone
@@ -22,6 +23,7 @@ from timeline_app.layout.seen import Seen
 from timeline_app.layout.setting import Setting
 from timeline_app.model.collection import Event
 from timeline_app.model.columns import Columns
+from timeline_app.model.edition import Edition
 from timeline_app.model.finding import place_of
 from timeline_app.timescale.scale import TimeScale
 
@@ -29,6 +31,8 @@ _WINDOWS = 3
 """How many windows wide a tile is."""
 _ITEMS = 4000
 """Events whose texts are kept."""
+_FEW = 64
+"""So many events are told otherwise within a moment."""
 
 
 class Crowd:
@@ -46,7 +50,7 @@ class Crowd:
         """Take what places depend on; see `Plan`."""
         self._before = before
         self._events, self._rows, self._measure, self._words = events, rows, measure, words
-        self._ordered = ordered(columns)
+        self._columns, self._ordered = columns, ordered(columns)
         self._known: dict[int, Item] = {}
         self._by_id: dict[str, int] = {}
         metrics = rows.metrics
@@ -64,10 +68,39 @@ class Crowd:
                 self._tiling,
                 self._cells,
                 rows.lanes,
-                lambda number: self.item_at(number).sizes,
+                self._sizes,
                 np.array([self._line, *(metrics.room(w, 36) for w, _ in CARD_WIDTHS[1:])]),
             )
         )
+
+    def renewed(
+        self, events: Sequence[Event], columns: Columns, words: Callable[[Event], Wording]
+    ) -> "Crowd | None":
+        """The crowd with a few events told otherwise; None if any might have another place.
+
+        Places depend on dates and ranks, and on how many lanes a label takes in each of its sizes.
+        """
+        changed = events.unlike(self._events) if isinstance(events, Edition) else None
+        if changed is None or len(changed) > _FEW or not columns.like(self._columns):
+            return None
+        numbers = self._ordered.number[changed].tolist()
+        crowd = copy(self)
+        crowd.retell(events, columns, words, numbers)
+        same = all(_lanes(crowd.item_at(n)) == _lanes(self.item_at(n)) for n in numbers)
+        return crowd if same else None
+
+    def retell(
+        self,
+        events: Sequence[Event],
+        columns: Columns,
+        words: Callable[[Event], Wording],
+        numbers: Sequence[int],
+    ) -> None:
+        """Let a copy go on with other events in the places of these, and share all that stands."""
+        self._events, self._columns, self._words = events, columns, words
+        self._known = {n: each for n, each in self._known.items() if n not in numbers}
+        self._by_id, self._before = dict(self._by_id), {}
+        self._tiles = self._tiles.with_sizes(self._sizes)
 
     @property
     def made(self) -> dict[str, Item]:
@@ -104,6 +137,10 @@ class Crowd:
             )
             self._by_id[found.id] = number
         return found
+
+    def _sizes(self, number: int) -> tuple[Size, ...]:
+        """The ways to set the label of the event at a place in the order of time."""
+        return self.item_at(number).sizes
 
     # What a view shows
 
@@ -238,3 +275,8 @@ class Crowd:
                 found = setting.shown(self.item_at(number), None, member=member, chosen=False)
                 if found is not None and found.id not in known:
                     yield found
+
+
+def _lanes(item: Item) -> list[int]:
+    """How many lanes its label takes in each of its sizes."""
+    return [size.lanes for size in item.sizes]

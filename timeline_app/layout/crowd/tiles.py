@@ -7,7 +7,7 @@ neighbours alone, and is the same wherever one comes from.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -79,6 +79,12 @@ class Tiles:
         self._canvas = canvas
         self._tiling = canvas.tiling
         self._known: dict[tuple[str, int, int], object] = {}
+
+    def with_sizes(self, sizes: Sizes) -> "Tiles":
+        """The same tiles; sizes that aren't known yet are asked for elsewhere."""
+        tiles = Tiles(replace(self._canvas, sizes=sizes))
+        tiles._known = self._known
+        return tiles
 
     def count(self, resolution: int) -> int:
         """How many tiles a resolution has."""

@@ -44,6 +44,8 @@ class Overview(QWidget):
         self._state: State | None = None
         self._view: TimeScale | None = None
         self._drawn: QPixmap | None = None
+        self._shown: tuple[object, ...] = ()
+        """What was drawn, apart from the window."""
         self._grip: Grip | None = None
         self._held = 0.0
         self._reach = OverviewReach(self, self, style.lang)
@@ -63,8 +65,9 @@ class Overview(QWidget):
 
     def show_view(self, plan: Plan, state: State, view: TimeScale) -> None:
         """Show where the canvas stands."""
-        if plan is not self._plan or self._state is None:
-            self._drawn = None
+        shown = plan.columns, plan.frame, state.collection.eras
+        if shown != self._shown:
+            self._drawn, self._shown = None, shown
         self._plan, self._state, self._view = plan, state, view
         self.update()
 

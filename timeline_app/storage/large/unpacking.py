@@ -1,14 +1,13 @@
 """All events of a large collection decoded at once, to be edited."""
 
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import Self
 
 from msgspec import structs
 
 from timeline_app.model.collection import Event
-from timeline_app.model.columns import Columns, columns_of
+from timeline_app.model.edition import Edition
 from timeline_app.model.progress import Progress
+from timeline_app.storage.large.lazy_events import LazyEvents
 from timeline_app.storage.large.room import check_room
 from timeline_app.storage.reader import Loaded
 
@@ -17,20 +16,9 @@ _TIMES = 6.0
 """Memory that the events take, by the size of the file."""
 
 
-class Unpacked(tuple[Event, ...]):  # noqa: SLOT001 - slots are not for tuples
-    """A tuple of events that still knows their columns."""
-
-    columns: Columns
-
-    def __new__(cls, events: Iterable[Event], columns: Columns) -> Self:
-        made = super().__new__(cls, events)
-        made.columns = columns
-        return made
-
-
 def is_packed(loaded: Loaded) -> bool:
     """Whether the events of this file are decoded only when asked for."""
-    return loaded.collection is not None and not isinstance(loaded.collection.events, tuple)
+    return loaded.collection is not None and isinstance(loaded.collection.events, LazyEvents)
 
 
 def unpacked(loaded: Loaded, progress: Progress) -> Loaded:
@@ -41,7 +29,7 @@ def unpacked(loaded: Loaded, progress: Progress) -> Loaded:
         CancelledError: of ``progress``.
     """
     collection = loaded.collection
-    if collection is None:
+    if collection is None or not isinstance(collection.events, LazyEvents):
         return loaded
     check_room(loaded.path, _TIMES)
     packed = collection.events
@@ -49,5 +37,5 @@ def unpacked(loaded: Loaded, progress: Progress) -> Loaded:
     for begin in range(0, len(packed), _STEP):
         progress(begin / len(packed))
         events.extend(packed[begin : begin + _STEP])
-    whole = structs.replace(collection, events=Unpacked(events, columns_of(packed)))
+    whole = structs.replace(collection, events=Edition.first(events, packed.columns, packed.order))
     return replace(loaded, collection=whole)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from timeline_app.model.collection import Event
+from timeline_app.model.edition import places_of
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look, looks
 from timeline_app.state.state import State
@@ -59,7 +60,6 @@ class EventPane(QWidget):
         self._looks = looks((), LIGHT)
         self._state: State | None = None
         self._ids: tuple[str, ...] = ()
-        self._at = 0
         self._loader = PictureLoader(self)
         self._form, self._several = EventForm(self._loader), SeveralForm()
         self._empty = EmptyPage()
@@ -191,18 +191,10 @@ class EventPane(QWidget):
 
     def _events(self, state: State) -> list[Event]:
         if len(self._ids) < 2:
-            event = self._find(state)
+            event = state.event
             return [event] if event is not None else []
-        wanted = frozenset(self._ids)
-        return [event for event in state.collection.events if event.id in wanted]
-
-    def _find(self, state: State) -> Event | None:
-        """The selected event, which is mostly where it was: a collection may be large."""
         events = state.collection.events
-        if self._at >= len(events) or events[self._at].id != state.selected:
-            places = (at for at, event in enumerate(events) if event.id == state.selected)
-            self._at = next(places, len(events))
-        return events[self._at] if self._at < len(events) else None
+        return [events[place] for place in places_of(events, self._ids)]
 
     def _selected(self) -> tuple[str, ...]:
         events = self._events(self._state) if self._state is not None else []

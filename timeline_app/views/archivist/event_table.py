@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.model.edition import Edition
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
 from timeline_app.state.state import State
@@ -124,7 +125,7 @@ class EventTable(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before; rows that stay keep their place."""
-        if not isinstance(state.collection.events, tuple):
+        if not isinstance(state.collection.events, tuple | Edition):
             return  # so many are decoded first
         old, self._state = self._state, state
         same = old is not None and old.collection is state.collection and old.lang == state.lang

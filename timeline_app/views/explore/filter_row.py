@@ -29,7 +29,6 @@ class FilterRow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._style = Style(LIGHT)
         self._looks: Mapping[str, Look] = {}
-        self._collection: Collection | None = None
         self._chips: list[Chip] = []
 
     def restyle(self, style: Style, looks_of: Mapping[str, Look]) -> None:
@@ -44,9 +43,9 @@ class FilterRow(QWidget):
     def show_categories(self, collection: Collection, lang: str, hidden: frozenset[str]) -> None:
         """One chip for each category, and one for the events that have none."""
         categories = _shown(collection)
-        if collection is not self._collection:
-            self._collection = collection
-            self._make([category.id for category in categories])
+        keys = [category.id for category in categories]
+        if keys != [chip.key for chip in self._chips]:
+            self._make(keys)
         for chip, category in zip(self._chips, categories, strict=True):
             chip.say(category.label.best(lang) or category.id)
             chip.setChecked(category.id not in hidden)

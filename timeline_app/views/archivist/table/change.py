@@ -26,6 +26,8 @@ def row_change(old: Sequence[Number], new: Sequence[Number]) -> RowChange:
     """What leads from some rows to others."""
     first, last = alike(old, new)
     before, after = old[first : len(old) - last], new[first : len(new) - last]
+    if _turned(before, after) or _turned(after, before):
+        return RowChange(moved=True)
     ours, theirs = set(before), set(after)
     if ours == theirs:
         return RowChange(moved=before != after)
@@ -35,6 +37,11 @@ def row_change(old: Sequence[Number], new: Sequence[Number]) -> RowChange:
         moved=stayed != [each for each in after if each in ours],
         new=runs(row for row, number in enumerate(after, first) if number not in ours),
     )
+
+
+def _turned(one: Sequence[Number], other: Sequence[Number]) -> bool:
+    """Whether the first of them has gone to the end."""
+    return bool(one and other) and one[0] == other[-1] and one[1:] == other[:-1]
 
 
 def runs(rows: Iterable[int]) -> tuple[Run, ...]:

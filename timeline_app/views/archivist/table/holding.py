@@ -19,8 +19,8 @@ def in_place(view: TableView, model: EventModel) -> Iterator[None]:
     above = view.rowViewportPosition(top) if top >= 0 else 0
     seen = view.viewport().rect().contains(view.visualRect(current).center())
     yield
-    row = model.row_of(number)
-    if model.rowCount() != before and row is not None and row != top:
+    row = top if model.rowCount() == before else model.row_of(number)
+    if row is not None and row != top:
         view.lay_out()
         bar = view.verticalScrollBar()
         bar.setValue(bar.value() + view.rowViewportPosition(row) - above)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from timeline_app.model.collection import Event
 from timeline_app.views.archivist.table import words
-from timeline_app.views.archivist.table.change import Run, row_change, runs
+from timeline_app.views.archivist.table.change import RowChange, Run, row_change, runs
 from timeline_app.views.archivist.table.column import Column
 from timeline_app.views.archivist.table.order import Sorting
 from timeline_app.views.archivist.table.stock import Number, Stock
@@ -45,6 +45,8 @@ class EventModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self.stock = stock
         self._numbers: list[Number] = []
+        self._guesses: dict[Number, int] = {}
+        """The rows in which events were found last; looked at before they are believed."""
         self._sorting = Sorting()
 
     @property
@@ -58,10 +60,15 @@ class EventModel(QAbstractTableModel):
 
     def row_of(self, number: Number | None) -> int | None:
         """The row of an event; None where it has none."""
-        try:
-            return None if number is None else self._numbers.index(number)
-        except ValueError:
+        if number is None:
             return None
+        row = self._guesses.get(number, len(self._numbers))
+        if row >= len(self._numbers) or self._numbers[row] != number:
+            try:
+                row = self._guesses[number] = self._numbers.index(number)
+            except ValueError:
+                return None
+        return row
 
     def head(self, columns: tuple[Column, ...], sorting: Sorting) -> None:
         """Take other columns; those of the same keys only say other words."""
@@ -82,7 +89,7 @@ class EventModel(QAbstractTableModel):
 
     def show(self, numbers: list[Number], changed: Sequence[Number] = ()) -> None:
         """Hold these events in this order; say which of them differ from before."""
-        change = row_change(self._numbers, numbers)
+        change = RowChange() if numbers is self._numbers else row_change(self._numbers, numbers)
         if change.gone:
             self._take_out(change.gone)
         if change.moved:
@@ -133,7 +140,8 @@ class EventModel(QAbstractTableModel):
         held = self.persistentIndexList()
         before = self._numbers
         self._hold(numbers)
-        rows = {number: row for row, number in enumerate(numbers)} if held else {}
+        wanted = {before[each.row()] for each in held}
+        rows = {number: row for row, number in enumerate(numbers) if number in wanted}
         places = [self.createIndex(rows[before[each.row()]], each.column()) for each in held]
         self.changePersistentIndexList(held, places)
         self.layoutChanged[_WITH_HINT].emit([], _VERTICAL)  # type: ignore[index]

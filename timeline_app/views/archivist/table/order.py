@@ -56,6 +56,11 @@ class Order:
             ranks = [-rank if rank < inf else rank for rank in ranks]
         self.rows = [numbers[at] for at in sorted(range(len(numbers)), key=ranks.__getitem__)]
 
+    def moves(self, number: Number) -> bool:
+        """Whether an event that has changed belongs in another place now."""
+        ranked = self._ranking is None or self._ranking.holds(number)
+        return not ranked or self._moments.get(number) != moment(self._stock[number])
+
     def take_out(self, numbers: Iterable[Number]) -> None:
         """Take these out, before they change."""
         self.rows = list(self.rows)

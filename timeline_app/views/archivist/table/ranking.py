@@ -63,6 +63,12 @@ class Ranking:
             self._said.pop(number, None)
             self._ranks.pop(number, None)
 
+    def holds(self, number: Number) -> bool:
+        """Whether what is known of an event still is so, now that it has changed."""
+        return number in self._said and self._said[number] == self._column.order(
+            self._stock[number]
+        )
+
     def ranks(self, numbers: Sequence[Number]) -> list[float]:
         """The ranks of these events."""
         missing = [number for number in numbers if number not in self._ranks]

@@ -15,6 +15,8 @@ from timeline_app.views.archivist.table.stock import Delivery, Number, Stock
 
 _SOON = 20_000
 """So many events can be ranked in a moment that nobody notices."""
+_KNOWN = 1000
+"""So many events that are worked out already are passed over at once."""
 
 
 class Rows:
@@ -58,8 +60,7 @@ class Rows:
             delivery = Delivery()
         else:
             delivery = self.stock.take(state.collection.events)
-        if old is None or renewed or old.hidden != state.hidden or _many(delivery):
-            self._forget(delivery)
+        if old is None or renewed or old.hidden != state.hidden:
             self._refill(state, delivery)
         else:
             self._change(state, delivery)
@@ -79,16 +80,18 @@ class Rows:
         self._put()
 
     def prepare(self) -> Iterator[None]:
-        """Work out, an event at a time, what sorting and filtering will ask for.
+        """Work out, some events at a time, what sorting and filtering will ask for.
 
         To be begun anew after each change.
         """
         numbers = list(self._order.by_time)
         texts = [column for column in self.columns if column.by_text]
-        for number in numbers:
+        for at, number in enumerate(numbers):
             if self._sieve.prepare(number):
                 for column in texts:
                     self._collation.key(column.text(self.stock[number]))
+                yield
+            elif at % _KNOWN == _KNOWN - 1:
                 yield
         if len(numbers) <= _SOON:
             for ranking in [each for each in self._rankings.values() if each.is_new]:
@@ -118,6 +121,7 @@ class Rows:
         self._order.rank(ranking, descending=self.sorting.descending)
 
     def _refill(self, state: State, delivery: Delivery) -> None:
+        self._forget(delivery)
         numbers = self.stock.numbers
         if state.hidden:
             numbers = [number for number in numbers if self._is_visible(number, state)]
@@ -126,14 +130,23 @@ class Rows:
         self._put()
 
     def _change(self, state: State, delivery: Delivery) -> None:
-        """Few events differ: take them out as they were, and put them in as they are."""
+        """Take out as they were those events that move, and put them in as they are."""
         # what they are compared by is still known, although the stock holds them changed
-        self._order.take_out(delivery.stale)
+        moved = delivery.changed
+        if self._through is None and not state.hidden:
+            moved = tuple(filter(self._order.moves, moved))
+        gone = delivery.gone + moved
+        if len(gone) + len(delivery.new) > FEW:
+            self._refill(state, delivery)
+            return
+        if gone:
+            self._order.take_out(gone)
         self._forget(delivery)
         self._let_through(delivery)
-        come = delivery.changed + delivery.new
+        come = moved + delivery.new
         come = tuple(number for number in come if self._is_visible(number, state))
-        self._order.put_in(come, self._through)
+        if come:
+            self._order.put_in(come, self._through)
 
     def _forget(self, delivery: Delivery) -> None:
         for ranking in self._rankings.values():
@@ -155,10 +168,6 @@ class Rows:
 
     def _is_visible(self, number: Number, state: State) -> bool:
         return (self.stock[number].category or "") not in state.hidden
-
-
-def _many(delivery: Delivery) -> bool:
-    return len(delivery.gone) + len(delivery.changed) + len(delivery.new) > FEW
 
 
 def _headed(state: State) -> tuple[object, ...]:

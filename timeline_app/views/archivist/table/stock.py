@@ -11,6 +11,7 @@ from operator import is_not
 from typing import Final
 
 from timeline_app.model.collection import Event
+from timeline_app.model.edition import Edition
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 from timeline_app.views.archivist.table.alike import alike
@@ -78,6 +79,9 @@ class Stock:
 
 def _unlike(old: Sequence[Event], new: Sequence[Event]) -> tuple[Sequence[Event], Sequence[Event]]:
     """Of both what the other may not have: without what is the same value in the same place."""
+    places = new.unlike(old) if isinstance(new, Edition) else None
+    if places is not None:
+        return [old[place] for place in places], [new[place] for place in places]
     first, last = alike(old, new)
     before, after = old[first : len(old) - last], new[first : len(new) - last]
     if len(before) != len(after):

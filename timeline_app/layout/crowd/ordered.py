@@ -106,7 +106,7 @@ def _turns(rank: NDArray[np.int64], mixed: NDArray[np.uint64]) -> NDArray[np.int
     """By rank; among equals by chance, so that no one waits for a long row of neighbours."""
     _, ranks = np.unique(-rank, return_inverse=True)
     tie = np.empty(len(mixed), np.int64)
-    tie[np.argsort(mixed, kind="stable")] = np.arange(len(mixed))
+    tie[np.argsort(mixed)] = np.arange(len(mixed))
     return (ranks.astype(np.int64) << 33) + tie
 
 

@@ -1,9 +1,9 @@
 """What the overview shows of the whole span: eras, years, and how dense it is with events."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -20,8 +20,7 @@ Column = tuple[int, int, str]
 """Its number from the left, how many events are in it, the category of the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class StripPainter:
+class StripPainter(Struct, frozen=True):
     """Paints a strip that stands for the whole span."""
 
     style: Style
@@ -100,13 +99,15 @@ def counted(columns: Columns, whole: TimeScale, width: float, column: int) -> li
     """The columns of so many pixels with events in them, from left to right."""
     x = ((columns.begin - whole.start) - whole.fraction) * whole.per_second
     inside = np.flatnonzero((x >= 0) & (x <= width))
-    numbers, first, count = np.unique(
-        (x[inside] // column).astype(np.int64), return_index=True, return_counts=True
-    )
-    categories = columns.category[inside[first]]
+    numbers = (x[inside] // column).astype(np.int64)
+    count = np.bincount(numbers)
+    first = np.empty(len(count), np.int64)
+    first[numbers[::-1]] = inside[::-1]  # the one written last stays
+    filled = np.flatnonzero(count)
+    categories = columns.category[first[filled]]
     return [
         (number, events, columns.categories[category])
         for number, events, category in zip(
-            numbers.tolist(), count.tolist(), categories.tolist(), strict=True
+            filled.tolist(), count[filled].tolist(), categories.tolist(), strict=True
         )
     ]

@@ -3,17 +3,16 @@
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 import tomli_w
+from msgspec import Struct
 
 Value = TypeVar("Value", bound=str | bool | int | tuple[str, ...])
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[Value]):
+class Setting(Struct, Generic[Value], frozen=True):
     """One setting: its key in the file, its default (which gives its type), what it does."""
 
     key: str
@@ -69,8 +68,7 @@ class SettingsError(ValueError):
     """A sentence about a settings file that cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The values of one file. Keys that nobody knows are kept, for a newer or an older program."""
 
     raw: Mapping[str, Any]

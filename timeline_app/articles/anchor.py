@@ -7,10 +7,11 @@ stand nowhere, or in strange surroundings only, they are looked for with wrong c
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from itertools import takewhile
+
+from msgspec import Struct
 
 from timeline_app.articles.approximate import Wanted
 from timeline_app.articles.normal import Folded, fold, joined
@@ -24,8 +25,7 @@ class Found(Enum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A stretch of an article's text in code points, ``end`` exclusive."""
 
     start: int

@@ -7,8 +7,9 @@ stands before and after it, and where it was expected, weighted as the Hypothesi
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 QUOTE, SIDE, POSITION = 50, 20, 2
 """Weights of the passage, of the text on either side of it, and of the place it was expected at."""
@@ -25,8 +26,7 @@ _UNKNOWN: Final = 0.75
 """What a side counts that nobody wrote down."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A passage with what stands on either side, all folded; where it is expected, if known."""
 
     exact: str

@@ -1,8 +1,9 @@
 """What stands in an article just before and after a quoted passage."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from timeline_app.articles.paragraphs import sentence_ends
 from timeline_app.articles.passages import Article, Paragraph
@@ -14,8 +15,7 @@ _MOST: Final = 120
 _COMMAS: Final = ",，、;；:："
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """Text of the same paragraph on either side of a passage, as far as the event doesn't quote it.
 
     It is "" where there is none.

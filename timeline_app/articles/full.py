@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline_app.articles.anchor import Anchor, anchor
 from timeline_app.articles.normal import fold, joined
@@ -21,8 +22,7 @@ from timeline_app.articles.passages import (
 from timeline_app.model.collection import Collection, Source
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Struct, frozen=True):
     passage: Passage
     anchor: Anchor
 

@@ -8,9 +8,10 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 # What compatibility decomposition leaves apart though it is one mark in two widths or styles.
 _PUNCTUATION: Final = str.maketrans(
@@ -31,8 +32,7 @@ _SPACE: Final = re.compile(r"\s*")
 _INVISIBLE: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """A folded text; for each of its characters, where the original one begins and ends."""
 
     text: str

@@ -9,11 +9,12 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import Final
+
+from msgspec import Struct
 
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _CLOSING: Final = "”’\"'）)」』】》〉]"
@@ -35,8 +36,7 @@ _LONGEST: Final = 1500
 """Characters; a longer paragraph is divided where a sentence ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the article's text as it stands in a paragraph."""
 
     at: int
@@ -44,8 +44,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A heading or a paragraph: its text, and where in the article each piece of it stood."""
 
     text: str
@@ -79,8 +78,7 @@ class Stretch:
         return start, min(last.end, last.start + end - last.at)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     text: str
     start: int
     blank: int

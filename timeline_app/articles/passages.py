@@ -1,7 +1,8 @@
 """What a reader can show of an article: all of it, or only the passages that are quoted."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline_app.articles.anchor import Found
 from timeline_app.articles.normal import joined
@@ -9,8 +10,7 @@ from timeline_app.model.collection import Collection, Event, Excerpt, Source
 from timeline_app.model.localized import Localized
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A quoted passage, and the event (and which of its excerpts) that quotes it."""
 
     event: str
@@ -21,13 +21,11 @@ class Passage:
     """Where the article's text has it, in code points; None where nobody wrote it down."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """Text of the article, of unknown length, that the collection doesn't hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Where in a paragraph a passage stands, in code points; ``end`` is exclusive."""
 
     passage: Passage
@@ -38,8 +36,7 @@ class Quote:
     """Whether the passage begins here; it may go on in the next paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of the article, whole, and what of it is quoted, by where it begins."""
 
     text: str
@@ -49,16 +46,14 @@ class Paragraph:
 Block = Passage | Gap | Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """What stands under one heading of the article; None: without a heading."""
 
     heading: str | None
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """An article in its own order: paragraphs where it is whole, else passages and gaps."""
 
     source: Source

@@ -1,9 +1,10 @@
 """What a command is, and what it acts on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from timeline_app.model.localized import Localized
 
@@ -86,8 +87,7 @@ class Needs(Enum):
     CANVAS = "when the timeline has the focus"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing a person can do."""
 
     id: str

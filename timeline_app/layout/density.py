@@ -5,16 +5,16 @@ a thin line over its full length.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from timeline_app.layout.grid import FINENESS, Grid
 from timeline_app.layout.items import Item
 from timeline_app.layout.metrics import Measure, Metrics, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Gathering:
+class Gathering(Struct, frozen=True):
     """Members of one badge, by index in order of time. It stands at its first member."""
 
     members: tuple[int, ...]

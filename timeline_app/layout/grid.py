@@ -3,7 +3,7 @@
 Resolution 0 is "fit everything"; each further one has twice the pixels a second.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from timeline_app.layout.items import Item
 
@@ -11,8 +11,7 @@ FINENESS = 64
 """Parts of a pixel that positions are counted in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The view "fit everything": its first second, its length in seconds, its width in pixels."""
 
     start: int
@@ -25,8 +24,7 @@ class Frame:
         return self.start + self.seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Positions at one resolution, in 1/64 pixel from the frame's start."""
 
     frame: Frame

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline_app.layout.breaking import Width, balanced, elided, set_solid
 from timeline_app.layout.metrics import Measure, Metrics, Role
@@ -18,8 +20,7 @@ MOST_TITLE_LINES = 4
 MOST_SUMMARY_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """The words of an event's label in one language."""
 
     date: str
@@ -27,8 +28,7 @@ class Wording:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """One way to set a label."""
 
     width: int

@@ -8,8 +8,9 @@ room that no unlabelled event could ever use. Related: active ranges, Been, Daic
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import inf
+
+from msgspec import Struct
 
 from timeline_app.layout.grid import FINENESS, Grid
 from timeline_app.layout.isolation import edges_of_gaps
@@ -20,8 +21,7 @@ FEW = 80
 """Groups of up to so many neighbours are tried as a whole before rank has to decide."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A label's lowest lane, counted from the axis, and which of its sizes it has."""
 
     lane: int

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
+from msgspec import Struct
+
 from timeline_app.layout.items import SHARP, End
 from timeline_app.layout.labels import Size
 from timeline_app.layout.metrics import Rect
@@ -50,8 +52,7 @@ class Shown:
     """About here: approximate or uncertain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(Struct, frozen=True):
     """A stretch over which unlabelled spans last: so many that their lines would be one."""
 
     rect: Rect
@@ -59,8 +60,7 @@ class Tone:
     """1 stands for one span; each step more for twice as many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """A count of events that have no room for marks of their own."""
 
     rect: Rect
@@ -70,8 +70,7 @@ class Badge:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class TickMark:
+class TickMark(Struct, frozen=True):
     """A line of the axis and its text."""
 
     x: float
@@ -80,8 +79,7 @@ class TickMark:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
-class EraBand:
+class EraBand(Struct, frozen=True):
     """A named stretch of time behind the events."""
 
     id: str

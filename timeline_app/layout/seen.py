@@ -1,13 +1,13 @@
 """What a view shows of a collection's events: what a layout makes, and a scene is made of."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline_app.layout.scene import Badge, Shown, Tone, nobody
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """Events one by one, and those that are counted together."""
 
     events: tuple[Shown, ...]

@@ -1,7 +1,8 @@
 """Sets one event into a view: its label, mark, stem and extent in pixels."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline_app.layout.axis_row import slid
 from timeline_app.layout.density import Gathering
@@ -20,8 +21,7 @@ Ends = tuple[float, float]
 """Pixels from the left edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """One view of one canvas."""
 
     view: TimeScale

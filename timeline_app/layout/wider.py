@@ -1,7 +1,6 @@
 """Views wider than "fit everything": they keep those labels of resolution 0 that don't collide."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import floor
 
 from timeline_app.layout.grid import Frame, Grid
@@ -11,8 +10,7 @@ from timeline_app.layout.placing import Places
 from timeline_app.timescale.scale import TimeScale
 
 
-@dataclass(frozen=True, slots=True)
-class WiderGrid(Grid):
+class WiderGrid(Grid, frozen=True):
     """Positions at the scale of one view."""
 
     @classmethod

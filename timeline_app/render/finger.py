@@ -1,13 +1,11 @@
 """Fingers on a touch screen, as plain values."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
 
-@dataclass(frozen=True, slots=True)
-class Finger:
+class Finger(Struct, frozen=True):
     """What is known of one contact at one moment."""
 
     id: int

@@ -4,11 +4,11 @@ What a file is, its first bytes say, not its name: Qt would otherwise hand any f
 readers, and that of SVG follows the addresses in a file.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
@@ -44,8 +44,7 @@ class PictureError(Exception):
         self.fault = fault
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
+class PictureFile(Struct, frozen=True):
     """A picture as its file describes it."""
 
     path: Path

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtGui import QColor
 
 from timeline_app.model.collection import Category
@@ -69,8 +70,7 @@ DARK = Theme(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a category shows: colour and shape."""
 
     color: QColor

@@ -1,8 +1,8 @@
 """Events that are only proposed, as ghosts over the timeline's axis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ _SIDE, _STEM = 16, 44
 """Pixels at 1080 lines: of a ghost that is an instant, and above the axis for the one looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(Struct, frozen=True):
     """A stretch of time, from its first second to before its last."""
 
     start: int

@@ -8,9 +8,10 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from timeline_app.storage.files import FileFaultError, inside
 
@@ -22,8 +23,7 @@ _BLANK: Final = re.compile(r"\n[ \t]*\n")
 _TAG: Final = re.compile(r"<[^<>]*>")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """What is said from one time to another, in milliseconds from the beginning."""
 
     start: int

@@ -1,9 +1,10 @@
 """A collection made from the values of its file, good parts only, everything else told."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from timeline_app.model.collection import Category, Collection, Era, Event, Source, Tour
 from timeline_app.model.finding import place_of
@@ -17,8 +18,7 @@ KEYS: Final = ("schema", *(field.encode_name for field in shape(Collection).fiel
 """The keys of a collection's file in their usual order."""
 
 
-@dataclass(slots=True)
-class Contents:
+class Contents(Struct):
     """What a file holds: the parts that are shown with their places, and what was found wrong."""
 
     collection: Collection

@@ -7,8 +7,9 @@ each is an error with its place, and reading goes on. ``quick`` is the fast way 
 import json
 import math
 import re
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from timeline_app.storage.problems import BOM
 
@@ -27,8 +28,7 @@ _WORD: Final = re.compile(r"true|false|null|NaN|-?Infinity")
 _WORDS: Final = {"true": True, "false": False, "null": None}
 
 
-@dataclass(slots=True)
-class Node:
+class Node(Struct):
     """A value and the stretch of text it was read from, ``end`` exclusive, in code points."""
 
     value: "dict[str, Node] | list[Node] | str | int | float | bool | None"

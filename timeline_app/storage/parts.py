@@ -1,10 +1,10 @@
 """Parts of a collection made from what the file says; what does not fit is told and left out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 import msgspec
+from msgspec import Struct, field
 
 from timeline_app.model.collection import Event
 from timeline_app.model.edtf import DateError, parse
@@ -24,8 +24,7 @@ E = TypeVar("E", bound=msgspec.Struct)
 LISTS_OF_PARTS: Final = {"excerpts", "media", "stops"}
 
 
-@dataclass(slots=True)
-class Placed(Generic[P]):
+class Placed(Struct, Generic[P]):
     """A part with its place in the file, and the entries of its lists that were left out."""
 
     part: P
@@ -46,8 +45,7 @@ class Placed(Generic[P]):
         self.part = msgspec.structs.replace(self.part, **{name: kept})
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """What goes for the whole file: the language of plain strings, and what was found wrong."""
 
     lang: str = "zh"

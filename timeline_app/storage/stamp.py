@@ -2,12 +2,12 @@
 
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+
+class Stamp(Struct, frozen=True):
     """When a file was changed last (nanoseconds), its size, which file it is, and its content."""
 
     mtime_ns: int

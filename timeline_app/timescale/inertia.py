@@ -1,7 +1,8 @@
 """How a drag runs out after the finger has let go: its velocity decays exponentially."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 DECAY = 0.325
 """Seconds in which the velocity falls to 1/e, as on the touch screens people know."""
@@ -11,8 +12,7 @@ FASTEST = 8000.0
 """Pixels a second; a sensor's outlier must not throw the view away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inertia:
+class Inertia(Struct, frozen=True):
     """The movement after a release at ``velocity`` pixels a second, either way."""
 
     velocity: float

@@ -5,10 +5,11 @@ never on where the window stands: panning changes neither steps nor wording.
 """
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Protocol
+
+from msgspec import Struct
 
 from timeline_app.model.calendar import instant, month_start
 from timeline_app.timescale import axis_en, axis_zh
@@ -19,16 +20,14 @@ Measure = Callable[[str], float]
 """Width, in pixels, of a text at the size of the ticks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """An instant marked on the axis, and the text centred on it."""
 
     t: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """A stretch of the axis and the ways to word it, the widest first."""
 
     start: int
@@ -36,8 +35,7 @@ class Band:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """What the axis shows in a window."""
 
     ticks: tuple[Tick, ...]
@@ -54,8 +52,7 @@ class AxisWords(Hashable, Protocol):
         """The texts of the band that begins here, the widest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Struct, frozen=True):
     """A unit for ticks, the unit of its bands, and instants that have the widest tick texts."""
 
     unit: Unit

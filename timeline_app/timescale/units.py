@@ -4,8 +4,9 @@ After d3-time's intervals: a unit is a floor and a next. Instants are seconds si
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from timeline_app.model.calendar import (
     DAY,
@@ -30,8 +31,7 @@ class Unit(Hashable, Protocol):
         """The beginning after ``t``, itself a beginning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """Steps of seconds that divide the day, counted from midnight."""
 
     step: int
@@ -54,8 +54,7 @@ class Clock:
 _LEAST_DAYS = {1: 1, 2: 2, 5: 4, 10: 9, 15: 14}
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """Days of the month as calendars print them: 1 5 10 15 20 25, restarting with each month.
 
     ``step`` is 1, 2, 5, 10 or 15. A day too near the next 1st is left out.
@@ -87,8 +86,7 @@ class Days:
         return [1, *range(self.step, last + 1, self.step)]
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(Struct, frozen=True):
     """Months, quarters (``step`` 3) or half years (6)."""
 
     step: int
@@ -109,8 +107,7 @@ class Months:
         return month_start(year, month + self.step)
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Struct, frozen=True):
     """Years that are multiples of ``step`` in words: 200 BC, 100 BC, AD 1, AD 100.
 
     As blocks of years these are 200-101 BC, 100-1 BC, AD 1-99, AD 100-199.

@@ -1,14 +1,14 @@
 """What the languages have in common that word dates."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from timeline_app.model.edtf import Edge, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How much to write: abbreviated or not, with the year or not, with the day of the week."""
 
     short: bool = False

@@ -1,8 +1,8 @@
 """Pictures read beside the window's thread, one after the other."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
@@ -15,8 +15,7 @@ Wish = tuple[PictureFile, int, int]
 """A picture, and the pixels it is wanted in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """A picture that was read, or the reason why not."""
 
     wish: Wish

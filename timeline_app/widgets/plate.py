@@ -1,7 +1,8 @@
 """A picture with the words that belong to it."""
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from timeline_app.model.collection import Medium
 from timeline_app.model.localized import Localized
@@ -27,8 +28,7 @@ _FAULTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Plate:
+class Plate(Struct, frozen=True):
     """A picture that can be shown."""
 
     medium: Medium

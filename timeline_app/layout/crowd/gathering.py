@@ -3,9 +3,8 @@
 A tile's badges stand in cells of equal width, so that none meets another one at any view.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.ordered import Numbers, Ordered
@@ -19,8 +18,7 @@ DARKEST = 8
 """The tone of a column doubles its spans from one step to the next, up to this one."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Badges:
+class Badges(Struct, frozen=True, eq=False):
     """Counts of points, from left to right."""
 
     cell: NDArray[np.int64]
@@ -34,8 +32,7 @@ class Badges:
         return self.members[self.start[badge] : self.start[badge + 1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Struct, frozen=True):
     """The measures of a tile's row of marks and badges, in pixels."""
 
     tile: int
@@ -71,8 +68,7 @@ def _alone(cell: NDArray[np.int64]) -> NDArray[np.bool_]:
     return np.asarray(change[:-1] & change[1:])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tones:
+class Tones(Struct, frozen=True, eq=False):
     """Stretches over which as many spans last, by powers of two."""
 
     left: Pixels

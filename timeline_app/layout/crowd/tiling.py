@@ -1,9 +1,9 @@
 """Time cut into tiles at each resolution: where a tile begins, and who stands where in it."""
 
-from dataclasses import dataclass
 from math import floor
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.ordered import Numbers, Ordered
@@ -14,8 +14,7 @@ Pixels = NDArray[np.float64]
 """Pixels of a resolution's own scale, from the left edge of a tile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """An edge between tiles, from which pixels are counted."""
 
     resolution: int
@@ -35,8 +34,7 @@ class Spot:
         return self.origin + floor(self.fraction + x / self.per_second)
 
 
-@dataclass(frozen=True, slots=True)
-class Tiling:
+class Tiling(Struct, frozen=True):
     """How a crowd is cut into tiles, and how much of a lane each of its events takes."""
 
     events: Ordered

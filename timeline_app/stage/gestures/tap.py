@@ -1,7 +1,6 @@
 """Tap to select, tap twice to zoom in there."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 
 from timeline_app.layout.scene import Badge, Shown
@@ -15,8 +14,7 @@ CLOSE = 40.0
 """Pixels between two taps that are one double-tap."""
 
 
-@dataclass(frozen=True, slots=True)
-class _First:
+class _First(Struct, frozen=True):
     """The tap before, and what it hit: a badge's flight may have carried that away since."""
 
     seconds: float

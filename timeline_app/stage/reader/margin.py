@@ -1,7 +1,6 @@
 """The mark of an event in the margin of the reader's page."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,8 +26,7 @@ def margin(style: Style) -> float:
     return _WIDE * style.text + _AIR
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the page says of the event that quotes a passage."""
 
     look: Look

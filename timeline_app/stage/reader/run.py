@@ -1,7 +1,8 @@
 """How much of an article is set, from the passage being read on to both of its ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline_app.articles.passages import Block, Paragraph, Passage, Section
 
@@ -11,8 +12,7 @@ _STEP = 1000
 """Characters set at a time while it is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The heading of a section."""
 
     text: str

@@ -1,8 +1,8 @@
 """Where the parts of the header stand: in one row, in two or in three, as there is room."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect
 
 from timeline_app.render.style import Style
@@ -13,8 +13,7 @@ _TITLE_LEAST, _TITLE_NARROW, _SEARCH_LEAST, _SEARCH_MOST = (300,), (190,), (180,
 """Pixels of text at 1080 lines, and of air around it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Pixels that the parts ask for; ``chips_height`` tells their height in a width."""
 
     title: int
@@ -24,8 +23,7 @@ class Wanted:
     chips_height: Callable[[int], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """Where each part stands, and the height of the whole."""
 
     height: int

@@ -1,7 +1,6 @@
 """Where the window's parts stand, in landscape and in portrait, with and without edit mode."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from PySide6.QtCore import QRect
 
 from timeline_app.render.style import Style
@@ -14,8 +13,7 @@ FORM_SHARE, TABLE_SHARE = 0.4, 0.36
 """Of the form in portrait, and of the table in the height left beside or above it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Rectangles in the window's pixels."""
 
     header: QRect

@@ -1,9 +1,10 @@
 """What a person wishes of the look, and what that means here and now."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct, field
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -30,8 +31,7 @@ class Wishes:
     text: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """What to open, and where."""
 
     path: Path

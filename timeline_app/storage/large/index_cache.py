@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import Final
 
@@ -89,10 +90,9 @@ class IndexCache:
             kept += file.stat().st_size
             if kept > self._most:
                 file.unlink(missing_ok=True)
-        for left in self._folder.glob("coming-*/new"):  # by a program that ended too early
+        for left in self._folder.glob("coming-*"):  # by a program that ended too early
             if _age(left) > _DAY:
-                left.unlink(missing_ok=True)
-                left.parent.rmdir()
+                rmtree(left, ignore_errors=True)
 
 
 def _age(file: Path) -> float:

@@ -7,7 +7,8 @@ import gc
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ import msgspec
 
 from timeline_app.model.collection import Category, Event
 from timeline_app.model.found_by import Labels, found_by
+from timeline_app.model.progress import Progress
 from timeline_app.storage.contents import as_group
 from timeline_app.storage.document import Document
 from timeline_app.storage.held import held_bytes
@@ -31,6 +33,8 @@ from timeline_app.storage.parts import Reading
 
 _PATIENCE: Final = 10
 """How nice to be, of 19."""
+_STEP: Final = 2000
+"""Events between two words of how far it is."""
 
 
 def main(file: Path, sha256: str, index: Path, search: Path) -> None:
@@ -45,24 +49,25 @@ def main(file: Path, sha256: str, index: Path, search: Path) -> None:
     say(Told(sha256=sha256))
 
 
-def searched(
-    content: bytes, index: Index, folder: Path, progress: Callable[[float], None]
-) -> Iterator[list[str]]:
+def searched(content: bytes, index: Index, folder: Path, progress: Progress) -> Iterator[list[str]]:
     """The folded texts of all events, `MOST` at a time."""
     value = Document(Rest(content, index).text).value
     manner, labels = manner_of(value, folder), _labels(value)
     count = len(index.rows)
-    texts = _texts(content, index, manner, labels)
-    for begin in range(0, count, MOST):
-        progress(begin / count)
-        yield [next(texts) for _ in range(begin, min(count, begin + MOST))]
+    texts = _texts(content, index, manner, labels, progress)
+    for _ in range(0, count, MOST):
+        yield list(islice(texts, MOST))
 
 
-def _texts(content: bytes, index: Index, manner: Manner, labels: Labels) -> Iterator[str]:
+def _texts(
+    content: bytes, index: Index, manner: Manner, labels: Labels, progress: Progress
+) -> Iterator[str]:
     events = LazyEvents(content, index, manner)
     decode = msgspec.json.Decoder(wire(Event)).decode
     with_care = frozenset(index.with_care.tolist())
     for place in range(len(events)):
+        if place % _STEP == 0:  # so often who waits may stop it; or it fails, if nobody is there
+            progress(place / len(events))
         if manner.bare or place in with_care:
             yield found_by(events[place], labels)
         else:

@@ -53,10 +53,10 @@ def test_the_picture_is_what_the_window_shows(qtbot, tmp_path):
     hall.director.select("projects-start")
     hall.director.show_span(*SPAN)
     hall.search_field.setFocus()
-    canvas = hall.canvas.geometry()
-    seen = hall.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    drawn = QImage(str(out)).copy(canvas).convertToFormat(QImage.Format.Format_RGB32)
-    assert seen == drawn
+    for part in (hall.canvas, hall.window.overview):
+        seen = part.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        drawn = QImage(str(out)).copy(part.geometry())
+        assert drawn.convertToFormat(QImage.Format.Format_RGB32) == seen
 
 
 def test_several_spans_are_several_files(qapp, tmp_path):

@@ -143,6 +143,7 @@ class Canvas(QWidget):
         """Show a stretch of time to the letter, also one that is wider than everything."""
         self._view = view
         self._compose()
+        self.view_changed.emit()
 
     def fly(self, view: TimeScale) -> None:
         """Go to another view, smoothly unless motion is off."""
@@ -192,7 +193,6 @@ class Canvas(QWidget):
         if self._plan is not None:
             self._motion.stop()
             self.show_exactly(beyond(self._plan, start, end))
-            self.view_changed.emit()
 
     # Gestures' target
 

@@ -1,5 +1,8 @@
 """A calm strip at the top of the stage: what could not be read, or could not be done."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,8 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
-from timeline_app.views.explore.empty_stage import EmptyStage
-from timeline_app.views.explore.problems_card import HEADING, ProblemsCard
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.cover import covers
@@ -17,6 +18,11 @@ from timeline_app.widgets.icon import Icon, IconButton
 from timeline_app.widgets.overlay import CLOSE
 from timeline_app.widgets.text_block import TextBlock
 
+if TYPE_CHECKING:
+    from timeline_app.views.explore.empty_stage import EmptyStage
+    from timeline_app.views.explore.problems_card import ProblemsCard
+
+HEADING = Localized({"zh": "这个文件里的问题", "en": "Problems of this file"})
 DETAILS = Localized({"zh": "详情", "en": "Details"})
 SET_ASIDE = Localized(
     {
@@ -61,15 +67,32 @@ class Notice(QWidget):
         self._row.addWidget(self._cross)
         self._details.clicked.connect(self._open_details)
         self._cross.clicked.connect(self.hide)
-        self.empty = EmptyStage(parent)
-        self.empty.command.connect(self.command)
-        self.problems = ProblemsCard(parent)
         self.hide()
+
+    @cached_property
+    def empty(self) -> "EmptyStage":
+        """What fills the window while there is no stage; made when there is none."""
+        from timeline_app.views.explore.empty_stage import EmptyStage  # noqa: PLC0415
+
+        made = EmptyStage(self.parentWidget())
+        made.command.connect(self.command)
+        made.restyle(self._style)
+        return made
+
+    @cached_property
+    def problems(self) -> "ProblemsCard":
+        """The card with all lines; made when somebody wants to read them."""
+        from timeline_app.views.explore.problems_card import ProblemsCard  # noqa: PLC0415
+
+        made = ProblemsCard(self.parentWidget())
+        made.restyle(self._style)
+        return made
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""
         self._style = style
-        for part in (self._sentence, self._details, self._cross, self.empty, self.problems):
+        made = [vars(self)[name] for name in ("empty", "problems") if name in vars(self)]
+        for part in (self._sentence, self._details, self._cross, *made):
             part.restyle(style)
         pad = style.px(_PAD)
         self._row.setContentsMargins(pad + style.px(_RULE), style.px(4), style.px(8), style.px(4))
@@ -79,7 +102,8 @@ class Notice(QWidget):
     def place(self, room: QRect) -> None:
         """Stand at the top of this part of the window: there is a stage now."""
         self._room = room
-        self.empty.hide()
+        if "empty" in vars(self):
+            self.empty.hide()
         self._fit()
 
     def show_problems(self, lines: tuple[str, ...], set_aside: int, lang: str) -> None:

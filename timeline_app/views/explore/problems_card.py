@@ -8,7 +8,6 @@ from timeline_app.widgets.face import Face
 from timeline_app.widgets.overlay import CLOSE, Overlay
 from timeline_app.widgets.text_block import TextBlock
 
-HEADING = Localized({"zh": "这个文件里的问题", "en": "Problems of this file"})
 MORE = Localized(
     {
         "zh": "还有 {} 处。命令 timeline-app check 或 convert 会列出全部。",
@@ -34,7 +33,7 @@ class ProblemsCard(Overlay):
         self._text.restyle(style)
         super().restyle(style)
 
-    def show_lines(self, lines: tuple[str, ...], lang: str, heading: Localized = HEADING) -> None:
+    def show_lines(self, lines: tuple[str, ...], lang: str, heading: Localized) -> None:
         """Show these lines."""
         self.set_title(heading.best(lang), CLOSE.best(lang), lang)
         shown = list(lines[:_MOST])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app import paths, settings
 from timeline_app.commands import command
-from timeline_app.editing.provenance import login
 from timeline_app.model.collection import Collection
 from timeline_app.model.edtf import Date
 from timeline_app.stage.ghosts import Ghost
@@ -48,6 +47,7 @@ class Workplace:
     @cached_property
     def archivist(self) -> "Archivist":
         """Who edits; brought in when first wanted, so that the first picture needn't wait."""
+        from timeline_app.editing.provenance import login  # noqa: PLC0415
         from timeline_app.views.archivist.archivist import Archivist  # noqa: PLC0415
 
         return Archivist(Surroundings(self), self.journals, login())

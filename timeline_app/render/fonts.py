@@ -26,9 +26,14 @@ def font(pixels: float, weight: int = REGULAR, lang: str = "zh") -> QFont:
     ``setWeight`` would draw a variable font Thin and fake its bold: the axis gives true weights.
     Quotation marks and apostrophes are as wide as a Han in Chinese, and narrow elsewhere.
     """
-    narrow = not lang.startswith("zh")
+    return QFont(_made(max(1, round(pixels)), weight, narrow=not lang.startswith("zh")))
+
+
+@cache
+def _made(pixels: int, weight: int, *, narrow: bool) -> QFont:
+    """The original, whose copies share with it what Qt has found out about it."""
     made = QFont(_name(weight, narrow=narrow))
-    made.setPixelSize(max(1, round(pixels)))
+    made.setPixelSize(pixels)
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
     if narrow:
         made.setFeature(QFont.Tag("pwid"), 1)

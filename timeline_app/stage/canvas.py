@@ -267,7 +267,7 @@ class Canvas(QWidget):
     def _lay_out_again(self, *, whole: bool = True) -> None:
         """Make another plan; not ``whole``: what is seen stays until that has as much to show."""
         self._pause.stop()
-        size = self._surface.viewport().size()
+        size = self.size()  # the surface takes it on when the window is shown
         if self._state is None or size.width() < 2 or size.height() < 2:
             return
         old = self._plan

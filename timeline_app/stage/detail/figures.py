@@ -10,7 +10,6 @@ from timeline_app.model.collection import Medium
 from timeline_app.render.picture_file import Fault, PictureError
 from timeline_app.render.style import Style
 from timeline_app.stage.detail.figure import Figure, Lack, legend
-from timeline_app.stage.detail.recording import Recording
 from timeline_app.storage.media import Kind, kind_of
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.picture_loader import PictureLoader
@@ -37,9 +36,7 @@ class Figures(Column):
         others: list[Column] = []
         for index, medium in enumerate(media):
             if kind_of(medium.src) is not Kind.PICTURE:
-                recording = Recording(self.look, self.lang, self)
-                recording.fill(folder, medium)
-                others.append(recording)
+                others.append(self._recording(folder, medium))
                 continue
             try:
                 shown.append((index, plate(folder, medium)))
@@ -70,6 +67,13 @@ class Figures(Column):
         figure.fill(index, self._loader)
         figure.enlarge.connect(self.enlarge)
         return figure
+
+    def _recording(self, folder: Path | None, medium: Medium) -> Column:
+        from timeline_app.stage.detail.recording import Recording  # noqa: PLC0415 - rarely there
+
+        recording = Recording(self.look, self.lang, self)
+        recording.fill(folder, medium)
+        return recording
 
     def _lack(self, medium: Medium, fault: Fault) -> Column:
         figure = Column(self.look, self.lang, self)

@@ -19,6 +19,13 @@ def test_a_measure_is_the_width_that_is_painted_also_the_second_time(qapp, role,
     assert [fonts.measure(role, text) for text in TEXTS] == painted
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("role", Role)
+def test_all_han_are_equally_wide(qapp, role, lang):
+    metrics = QFontMetricsF(RoleFonts(float, lang)[role])
+    assert len({metrics.horizontalAdvance(chr(code)) for code in range(0x4E00, 0xA000, 7)}) == 1
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", [0.8, 1.0, 1.5, 3.0])
 @pytest.mark.parametrize("text", [0.8, 1.0, 1.5, 2.0])

@@ -41,9 +41,14 @@ class RoleFonts:
 
     def measure(self, role: Role, text: str) -> float:
         """Pixels a text takes on one line."""
-        key = (role, text)
+        key = (role, as_wide(text))
         width = self._widths.get(key)
         if width is None:
             width = self._metrics[role].horizontalAdvance(text)
             self._widths[key] = width
         return width
+
+
+def as_wide(text: str) -> str:
+    """A text of the same width: of all Han, which are equally wide, one is measured."""
+    return "一" if len(text) == 1 and "一" <= text <= "\u9fff" else text

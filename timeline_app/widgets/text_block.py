@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from timeline_app.layout.breaking import elided
+from timeline_app.render.measuring import as_wide
 from timeline_app.render.style import Style
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.lines import Line, even_lines, full_lines, hangs, paragraphs, shortened
@@ -78,9 +79,10 @@ class TextBlock(QLabel):
 
     def line_width(self, line: str) -> float:
         """Pixels a text takes on one line."""
-        width = self._widths.get(line)
+        key = as_wide(line)
+        width = self._widths.get(key)
         if width is None:
-            width = self._widths[line] = self._metrics.horizontalAdvance(line)
+            width = self._widths[key] = self._metrics.horizontalAdvance(line)
         return width
 
     def natural_width(self) -> int:

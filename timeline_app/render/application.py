@@ -1,10 +1,15 @@
 """Qt's application, set up alike for windows, pictures and tests."""
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.paths import resources
+
+_TURN = 0.0005
+"""Seconds after which a thread beside the window's lets that have its turn, if it wants it."""
 
 
 def application() -> QApplication:
@@ -12,6 +17,7 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
+    sys.setswitchinterval(_TURN)
     made = QApplication(["timeline-app"])
     made.setApplicationName("timeline-app")
     made.setStyle("Fusion")

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from timeline_app.storage.problems import BOM
@@ -16,6 +16,8 @@ _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _COLON: Final = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
 _LAST_SPACE: Final = re.compile(r"[ \t\n\r]*\Z")
 BLANK: Final = f"{BOM} \t\n\r"
+_MANY: Final = 200
+"""Values put together at a time, so that no other thread waits for long."""
 _DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
 
 
@@ -42,6 +44,25 @@ class Cut:
             else:
                 yield value
         yield self.gaps[-1]
+
+    def stretches(self) -> Iterator[str]:
+        """The same; of a list many values at a time, of which none is cut itself."""
+        if not self.is_list:
+            for gap, head, value in zip(self.gaps, self.heads, self.values, strict=False):
+                yield gap + head
+                yield from value.stretches() if isinstance(value, Cut) else (value,)
+        else:
+            for at in range(0, len(self.values), _MANY):
+                end = at + _MANY
+                some = zip(self.gaps[at:end], self.heads[at:end], self.values[at:end], strict=False)
+                yield "".join(chain.from_iterable(some))
+        yield self.gaps[-1]
+
+    @property
+    def length(self) -> int:
+        """How many characters the text has."""
+        values = (each.length if isinstance(each, Cut) else len(each) for each in self.values)
+        return sum(map(len, self.gaps)) + sum(map(len, self.heads)) + sum(values)
 
     def __str__(self) -> str:
         return "".join(self.pieces())

@@ -1,6 +1,6 @@
 """The text of a collection's file, cut into pieces from the first save on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from timeline_app.model.part_change import LISTS
@@ -15,15 +15,21 @@ _BLOCK: Final = 1 << 18
 class FileText:
     """A text that is kept whole until its pieces are wanted, then in pieces alone."""
 
-    def __init__(self, text: str | bytes | Cut = "") -> None:
-        """The text, which may be given in UTF-8, must be sound JSON before it is cut."""
-        self._text = text
+    def __init__(
+        self, text: str | bytes | Cut = "", cutting: Callable[[], Cut] | None = None
+    ) -> None:
+        """The text, which may be given in UTF-8, must be sound JSON before it is cut.
+
+        ``cutting`` gives the pieces of one of which more is known than its characters.
+        """
+        self._text, self._cutting = text, cutting
 
     @property
     def pieces(self) -> Cut:
         """The group cut into its members, or the bare list into its events."""
         if not isinstance(self._text, Cut):
-            self._text = cut(str(self), LISTS)
+            self._text = self._cutting() if self._cutting else cut(str(self), LISTS)
+            self._cutting = None
         return self._text
 
     def blocks(self) -> Iterator[bytes]:
@@ -34,7 +40,7 @@ class FileText:
         """
         waiting: list[str] = []
         length = 0
-        for piece in self.pieces.pieces():
+        for piece in self.pieces.stretches():
             waiting.append(piece)
             length += len(piece)
             if length >= _BLOCK:

@@ -98,7 +98,7 @@ class _Blocks:
     progress: Progress
 
     def __iter__(self) -> Iterator[bytes]:
-        total = max(1, sum(map(len, self.text.pieces.pieces())))
+        total = max(1, self.text.pieces.length)
         done = 0
         try:
             for block in self.text.blocks():

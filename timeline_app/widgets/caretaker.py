@@ -1,11 +1,16 @@
 """Collecting garbage at a time and on a thread of our own choosing."""
 
 import gc
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
+from timeline_app.widgets.quiet_collector import COLLECTOR
+
 COLLECT = 10_000
 """Milliseconds between two collections of garbage."""
+_LONG = 0.05
+"""Seconds of one that is felt."""
 
 
 class Caretaker(QObject):
@@ -20,7 +25,11 @@ class Caretaker(QObject):
         self._timer.start(COLLECT)
 
     def _collect(self) -> None:
+        if COLLECTOR.held:  # what another thread is making would only be looked at for nothing
+            return
+        began = perf_counter()
         gc.collect()
-        if not self._frozen:  # what was there from the start isn't looked at again and again
+        # what was there from the start, or is as much, isn't looked at again and again
+        if not self._frozen or perf_counter() - began > _LONG:
             gc.freeze()
             self._frozen = True

@@ -33,6 +33,7 @@ class Overlay(Cover):
         self._style = Style(LIGHT)
         self._width = width
         self._outside_closes = outside_closes
+        self._placed = QRect(), 0
         self._title = TextBlock(_TITLE, self._style, parent=self)
         self.body = QWidget()
         self.body.installEventFilter(self)
@@ -84,6 +85,12 @@ class Overlay(Cover):
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     @property
+    def _fit(self) -> tuple[QRect, int]:
+        """Where the card stands, and how high its body would like to be."""
+        card = self.card
+        return card, self._wanted(card.width() - 2 * self._style.px(_PAD))
+
+    @property
     def _head_height(self) -> int:
         return self._style.room(*_HEAD)
 
@@ -103,6 +110,7 @@ class Overlay(Cover):
 
     def _arrange(self) -> None:
         px, card = self._style.px, self.card
+        self._placed = self._fit
         inner = card.adjusted(px(_PAD), 0, -px(_PAD), 0)
         side = self._cross.sizeHint().width()
         top = card.y() + (self._head_height - side) // 2
@@ -122,7 +130,8 @@ class Overlay(Cover):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() is QEvent.Type.LayoutRequest and watched is self.body:
+        asked = event.type() is QEvent.Type.LayoutRequest and watched is self.body
+        if asked and self._fit != self._placed:
             self._arrange()  # a text became longer or shorter
         return super().eventFilter(watched, event)
 

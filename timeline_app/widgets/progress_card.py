@@ -1,6 +1,7 @@
 """A task that takes a while: what it is, how far it is, and a way to stop it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from timeline_app.model.localized import Localized
@@ -44,6 +45,11 @@ class ProgressCard(Overlay):
         for part in (self._bar, self._told, self._cancel):
             part.restyle(style)
         self._column.setSpacing(style.px(8))
+        for part in (self._bar, self._told):  # else the stage below is painted at each step
+            ground = part.palette()
+            ground.setColor(QPalette.ColorRole.Window, style.color("card"))
+            part.setPalette(ground)
+            part.setAutoFillBackground(True)
         super().restyle(style)
 
     def show_for(self, title: str, lang: str) -> None:

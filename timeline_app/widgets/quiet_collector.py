@@ -13,6 +13,11 @@ class QuietCollector:
         self._wishes = 0
         self._was_on = False
 
+    @property
+    def held(self) -> bool:
+        """Whether somebody wants it still."""
+        return self._wishes > 0
+
     def hold(self) -> None:
         """Collect nothing until `let_go` is called as often."""
         if not self._wishes:

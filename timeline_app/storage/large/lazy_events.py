@@ -1,6 +1,7 @@
 """The events of a large file, decoded when they are asked for."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import eq
 from typing import Final, overload
 from zlib import crc32
@@ -12,7 +13,9 @@ from numpy.typing import NDArray
 from timeline_app.model.collection import Event
 from timeline_app.model.columns import Columns
 from timeline_app.model.subset import Subset
+from timeline_app.storage.file_text import FileText
 from timeline_app.storage.large.careful import Manner, read_again, read_event
+from timeline_app.storage.large.divided import divided
 from timeline_app.storage.large.index import Index
 from timeline_app.storage.large.names import Names, Places
 from timeline_app.storage.large.search_index import SearchIndex
@@ -46,6 +49,11 @@ class LazyEvents(Sequence[Event]):
     def names(self) -> Names:
         """The ids of all events."""
         return self._index.names
+
+    @property
+    def text(self) -> FileText:
+        """The text of the file, to be cut where the index says."""
+        return FileText(self._content, partial(divided, self._content, self._index))
 
     def search_by(self, search: SearchIndex) -> None:
         """Take the search index, which is made later than the rest."""

@@ -38,4 +38,4 @@ def unpacked(loaded: Loaded, progress: Progress) -> Loaded:
         progress(begin / len(packed))
         events.extend(packed[begin : begin + _STEP])
     whole = structs.replace(collection, events=Edition.first(events, packed.columns, packed.order))
-    return replace(loaded, collection=whole)
+    return replace(loaded, collection=whole, text=packed.text)

@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model.collection import Collection
-from timeline_app.model.found_by import folded, found_by
+from timeline_app.model.edition import Edition
+from timeline_app.model.found_by import Labels, folded, found_by
 from timeline_app.model.in_time import InTime, moment
+from timeline_app.state.edited import Edited
 from timeline_app.state.matches import Matches
 
 __all__ = ["Search", "folded"]
@@ -26,8 +28,11 @@ class Searching(InTime, Protocol):
 class Search:
     """Finds events of one collection; their texts are folded once, at the first query."""
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, before: "Search | None" = None) -> None:
+        """``before`` searched in what the collection was before it was edited."""
         self._collection = collection
+        self.edited: Edited | None = None if before is None else before.edited
+        """What is known of the editions of the collection, once one was searched."""
 
     def find(self, query: str) -> Sequence[str] | None:
         """Ids, in order of time, of the events that hold every word of the query.
@@ -43,6 +48,8 @@ class Search:
         if isinstance(events, Searching):
             found = events.having(words)
             return None if found is None else Matches(events, found)
+        if isinstance(events, Edition):
+            return Matches(events, self._edited(events).having(events, words))
         return tuple(
             event_id for event_id, text in self._texts if all(word in text for word in words)
         )
@@ -50,6 +57,15 @@ class Search:
     @cached_property
     def _texts(self) -> tuple[tuple[str, str], ...]:
         """Id and folded text of each event, in order of time."""
-        labels = {category.id: category.label for category in self._collection.categories}
         ordered = sorted(self._collection.events, key=moment)
+        labels = self._labels
         return tuple((event.id, found_by(event, labels)) for event in ordered)
+
+    @property
+    def _labels(self) -> Labels:
+        return {category.id: category.label for category in self._collection.categories}
+
+    def _edited(self, events: Edition) -> Edited:
+        if self.edited is None or not self.edited.fits(events, self._labels):
+            self.edited = Edited(events, self._labels)
+        return self.edited

@@ -92,7 +92,7 @@ class Director(QObject):
         """Go on with a changed collection."""
         if self._state is None:
             return
-        self._search = Search(collection)
+        self._search = Search(collection, self._search)
         matches = self._search.find(self._state.query) if self._state.query else None
         state = replace(self._state, collection=collection, articles=articles)
         if selected != state.selected:

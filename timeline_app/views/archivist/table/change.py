@@ -24,6 +24,8 @@ class RowChange:
 
 def row_change(old: Sequence[Number], new: Sequence[Number]) -> RowChange:
     """What leads from some rows to others."""
+    if not old:
+        return RowChange(new=((0, len(new)),) if new else ())
     first, last = alike(old, new)
     before, after = old[first : len(old) - last], new[first : len(new) - last]
     if _turned(before, after) or _turned(after, before):

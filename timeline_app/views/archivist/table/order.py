@@ -46,6 +46,10 @@ class Order:
         """Hold these events in place of all before."""
         self.by_time = sorted(numbers, key=self._moment)
 
+    def fill_in_time(self, moments: dict[Number, Moment]) -> None:
+        """Hold these events, whose order is known."""
+        self._moments, self.by_time = moments, list(moments)
+
     def put(self, numbers: Sequence[Number]) -> None:
         """Show these, which are in order of time."""
         if self._ranking is None:

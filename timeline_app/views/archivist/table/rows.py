@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.editing.date_echo import Echo
 from timeline_app.model.collection import Event
+from timeline_app.model.in_time import InTime, Moment
 from timeline_app.state.state import State
 from timeline_app.views.archivist.form.date_reading import Reader
 from timeline_app.views.archivist.table.column import Column
@@ -122,12 +123,19 @@ class Rows:
 
     def _refill(self, state: State, delivery: Delivery) -> None:
         self._forget(delivery)
-        numbers = self.stock.numbers
-        if state.hidden:
-            numbers = [number for number in numbers if self._is_visible(number, state)]
-        self._order.fill(numbers)
+        events = state.visible
+        if isinstance(events, InTime):
+            self._order.fill_in_time(self._moments(events))
+        else:
+            self._order.fill(self.stock.numbers_of(event.id for event in events))
         self._let_through(delivery)
         self._put()
+
+    def _moments(self, events: InTime) -> dict[Number, Moment]:
+        """Where events that know their order stand in it, by number."""
+        names = [events.names[place] for place in events.order.tolist()]
+        moments = zip(events.columns.begin[events.order].tolist(), names, strict=True)
+        return dict(zip(self.stock.numbers_of(names), moments, strict=True))
 
     def _change(self, state: State, delivery: Delivery) -> None:
         """Take out as they were those events that move, and put them in as they are."""

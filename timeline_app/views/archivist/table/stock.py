@@ -52,13 +52,14 @@ class Stock:
         """The number of an event; None where there is none."""
         return self._numbers.get(event_id or "")
 
-    @property
-    def numbers(self) -> Iterable[Number]:
-        """The numbers of all events."""
-        return self._numbers.values()
+    def numbers_of(self, ids: Iterable[str]) -> Iterable[Number]:
+        """The numbers of events that are there."""
+        return map(self._numbers.__getitem__, ids)
 
     def take(self, events: Sequence[Event]) -> Delivery:
         """Take the events of a changed collection; an event is the same one while its id is."""
+        if not self._events:
+            return self._take_first(events)
         old, new = _unlike(self._file, events)
         self._file = events
         before, after = {event.id for event in old}, {event.id for event in new}
@@ -67,6 +68,11 @@ class Stock:
             self._events[number] = _NOTHING  # a number never stands for another event
         changed = tuple(self._put(event) for event in new if event.id in before)
         return Delivery(gone, changed, tuple(self._put(e) for e in new if e.id not in before))
+
+    def _take_first(self, events: Sequence[Event]) -> Delivery:
+        self._file, self._events = events, list(events)
+        self._numbers = {event.id: number for number, event in enumerate(events)}
+        return Delivery(new=tuple(self._numbers.values()))
 
     def _put(self, event: Event) -> Number:
         number = self._numbers.setdefault(event.id, len(self._events))

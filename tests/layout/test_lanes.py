@@ -20,6 +20,7 @@ def test_the_highest_free_lane(taken, asked):
         lane = lanes.highest(*each)
         free = [n for n, there in plain.items() if not any(meet(each, t) for t in there)]
         assert lane == max(free, default=None)
+        assert lanes.highest(*each, sum(1 << (n - 1) for n in free)) == lane
         if lane is not None:
             lanes.take(lane, 1, *each)
             plain[lane].append(each)

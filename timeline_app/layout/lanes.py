@@ -21,11 +21,17 @@ class Lanes:
         behind = bisect_left(stretches, (right,))
         return behind == 0 or stretches[behind - 1][1] <= left
 
-    def highest(self, left: float, right: float) -> int | None:
-        """The lane farthest from the axis that is free from left to right."""
-        for lane in range(self.count, 0, -1):
+    def highest(self, left: float, right: float, hopeful: int | None = None) -> int | None:
+        """The lane farthest from the axis that is free from left to right.
+
+        ``hopeful`` has a bit for each lane that may be free, the lowest one for lane 1.
+        """
+        rest = (1 << self.count) - 1 if hopeful is None else hopeful
+        while rest:
+            lane = rest.bit_length()
             if self._free(lane, left, right):
                 return lane
+            rest ^= 1 << (lane - 1)
         return None
 
     def take(self, lane: int, lanes: int, left: float, right: float) -> None:

@@ -76,6 +76,15 @@ class Ordered:
         return found
 
 
+def without(numbers: Numbers, some: Numbers) -> Numbers:
+    """Numbers in order of time without a few of them."""
+    if not len(numbers):
+        return numbers
+    at = np.searchsorted(numbers, some)
+    at = at[numbers[np.minimum(at, len(numbers) - 1)] == some]
+    return np.delete(numbers, at)
+
+
 @lru_cache(maxsize=2)
 def ordered(columns: Columns) -> Ordered:
     """The events of a collection in order of time; of the last ones it is still known.

@@ -2,7 +2,7 @@
 
 The result is that of asking each in turn for the highest lane that is free. But nearly all of
 those who get none are sorted out together: a bit for each lane tells in which ones the pixels of
-a stretch are taken already.
+a stretch are taken already; the others look at the lanes that are left.
 """
 
 from collections.abc import Iterator
@@ -55,9 +55,10 @@ class Taking:
     def ask(self, numbers: Numbers, needs: Pixels, turn: NDArray[np.int64]) -> Labels:
         """Give lanes to those who find one, in their turn; in order of time."""
         found: list[tuple[int, int]] = []
-        for batch in self._batches(needs, turn):
-            for index, left, right in zip(batch.tolist(), *needs[:, batch].tolist(), strict=True):
-                lane = self._lanes.highest(left, right)
+        for batch, free in self._batches(needs, turn):
+            asking = zip(batch.tolist(), *needs[:, batch].tolist(), free.tolist(), strict=True)
+            for index, left, right, hopeful in asking:
+                lane = self._lanes.highest(left, right, hopeful)
                 if lane is not None:
                     self._take(lane, 1, left, right)
                     found.append((index, lane))
@@ -66,8 +67,10 @@ class Taking:
         index, lane_of = np.array(sorted(found)).T
         return lines(numbers[index], lane_of)
 
-    def _batches(self, needs: Pixels, turn: NDArray[np.int64]) -> Iterator[Numbers]:
-        """Those to be asked, in their turn, without those for whom all lanes are taken."""
+    def _batches(
+        self, needs: Pixels, turn: NDArray[np.int64]
+    ) -> Iterator[tuple[Numbers, NDArray[np.int64]]]:
+        """Those to be asked, in their turn, and in which lanes each may find room."""
         waiting = np.arange(len(turn))
         while len(waiting):
             first, rest = waiting, waiting[:0]
@@ -75,14 +78,16 @@ class Taking:
                 first = waiting[np.argpartition(turn[waiting], _FIRST)[:_FIRST]]
                 rest = waiting[turn[waiting] > turn[first].max()]
             first = first[np.argsort(turn[first])]
-            while len(first := first[self._hopeful(needs[:, first])]):
-                yield first[:_BATCH]
+            while len(first):
+                free = self._free(needs[:, first])
+                first, free = first[free != 0], free[free != 0]
+                yield first[:_BATCH], free[:_BATCH]
                 first = first[_BATCH:]
             waiting = rest
             if len(rest):
                 least = max(1, int((needs[1, rest] - needs[0, rest]).min()))
                 waiting = rest[self.hopeful(needs[0, rest], least)]
-            waiting = waiting[self._hopeful(needs[:, waiting])]
+            waiting = waiting[self._free(needs[:, waiting]) != 0]
 
     def _take(self, lane: int, lanes: int, left: float, right: float) -> None:
         self._lanes.take(lane, lanes, left, right)
@@ -99,16 +104,17 @@ class Taking:
         low = np.ceil(left - self._from).astype(np.int64)
         return np.asarray((taken != self._all)[np.clip(low, 0, self._cells - 1)])
 
-    def _hopeful(self, needs: Pixels) -> NDArray[np.bool_]:
-        """For whom some lane may be free: by whole pixels, so that none is left out wrongly."""
+    def _free(self, needs: Pixels) -> NDArray[np.int64]:
+        """The lanes that may be free for each: by whole pixels, so that none is left out wrongly."""
         if needs.shape[1] == 0:
-            return np.zeros(0, np.bool_)
+            return np.zeros(0, np.int64)
         low = np.clip(np.ceil(needs[0] - self._from).astype(np.int64), 0, self._cells - 1)
         high = np.clip(np.floor(needs[1] - self._from).astype(np.int64), low + 1, self._cells)
         power = np.frexp(high - low)[1] - 1
         taken = self._over(int(power.max()))
         both = taken[power, low] | taken[power, high - (1 << power)]
-        return np.asarray(both != self._all)
+        both[needs[1] - needs[0] < 2] = 0  # may hold no whole pixel
+        return np.asarray(self._all & ~both)
 
     def _over(self, power: int) -> NDArray[np.int64]:
         """By power of two, the lanes taken somewhere in so many pixels from each one."""

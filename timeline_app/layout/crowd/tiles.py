@@ -25,7 +25,7 @@ from timeline_app.layout.crowd.gathering import (
 )
 from timeline_app.layout.crowd.growing import Growth, Sizes, Waiting
 from timeline_app.layout.crowd.labels import NONE, Labels, joined
-from timeline_app.layout.crowd.ordered import Numbers
+from timeline_app.layout.crowd.ordered import Numbers, without
 from timeline_app.layout.crowd.taking import Taking
 from timeline_app.layout.crowd.tiling import Pixels, Spot, Tiling
 from timeline_app.layout.isolation import BESIDE, WINDOW_SHARE
@@ -152,10 +152,7 @@ class Tiles:
 
     def _waiting(self, spot: Spot, left: float, right: float, labels: Labels) -> Numbers:
         """Events without a label that begin between two pixels, or a fade beside."""
-        numbers = self._tiling.begun(spot, left, right + self._tiling.fade)
-        if len(labels):
-            numbers = numbers[~np.isin(numbers, labels.number, assume_unique=True)]
-        return numbers
+        return without(self._tiling.begun(spot, left, right + self._tiling.fade), labels.number)
 
     def _asked(
         self,
@@ -287,8 +284,7 @@ class Tiles:
         start, end = spot.t(-fade), spot.t(tile + fade)
         lines, tone = NONE.number, NO_TONES
         if lasting(self._tiling.events, start, end) <= FEW_LINES + len(labels):
-            lines = self._tiling.events.alive(start, end)
-            lines = lines[~np.isin(lines, labels.number)]
+            lines = without(self._tiling.events.alive(start, end), labels.number)
         else:
             tone = tones(self._tiling.events, spot, tile, labels.number)
         return Tile(spot, labels, marks, badges, lines, tone)
@@ -306,6 +302,5 @@ class Tiles:
         beyond = self._tiling.spot(spot.resolution, spot.number + 1)
         first, last = (each.origin + (each.fraction > 0) for each in (spot, beyond))
         low, high = np.searchsorted(events.point_lefts, [first, last])
-        points = events.points[low:high]
-        points = points[~np.isin(points, labels.number, assume_unique=True)]
+        points = without(events.points[low:high], labels.number)
         return gathered(points, spot.x(events.left[points]), self._canvas.cells)

@@ -1,9 +1,15 @@
 """What is made in the moments between pictures, before or just when it is needed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
+
+from timeline_app.layout.plan import Plan
+from timeline_app.render.painter import ScenePainter
+from timeline_app.stage.outlook import alike
+from timeline_app.timescale.scale import TimeScale
 
 _SLICE = 0.006
 """Seconds that a hand may be kept waiting."""
@@ -18,6 +24,7 @@ class Ahead(QObject):
         self._ready = ready
         self._awaited = False
         self._steps: Iterator[None] = iter(())
+        self._toward: TimeScale | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work)
@@ -25,17 +32,25 @@ class Ahead(QObject):
     def rest(self) -> None:
         """Forget what was asked for: there is another plan."""
         self._timer.stop()
-        self._steps = iter(())
+        self._steps, self._toward = iter(()), None
 
     def wait_for(self, steps: Iterator[None]) -> bool:
         """Make what is lacking; whether all is there within a moment, else it is told later."""
-        self._steps, self._awaited = steps, True
+        self._steps, self._awaited, self._toward = steps, True, None
         self._timer.start()
         return self._slice()
 
-    def look_around(self, steps: Iterator[None]) -> None:
-        """Make what will be needed soon."""
-        self._steps, self._awaited = steps, False
+    def look_around(
+        self, views: Sequence[TimeScale], prepare: Callable[[TimeScale], Iterator[None]]
+    ) -> None:
+        """Make what views will need soon, the first one's first.
+
+        What is in hand goes on if it began with nearly the same view.
+        """
+        if self._toward is not None and alike(self._toward, views[0]):
+            return
+        self._steps, self._awaited = chain.from_iterable(map(prepare, views)), False
+        self._toward = views[0]
         self._timer.start()
 
     def _work(self) -> None:
@@ -51,3 +66,10 @@ class Ahead(QObject):
                 return False
         self._timer.stop()
         return True
+
+
+def prepared(plan: Plan, painter: ScenePainter, view: TimeScale) -> Iterator[None]:
+    """Make what a view needs: places, and pictures of labels."""
+    yield from plan.steps(view)
+    yield
+    yield from painter.steps(plan.scene(view).events)

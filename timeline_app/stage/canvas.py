@@ -1,6 +1,6 @@
 """The canvas: a collection laid out for this window, the view on it, and what hands do there."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
@@ -16,11 +16,12 @@ from timeline_app.render.stamps import Stamps
 from timeline_app.render.style import Style
 from timeline_app.render.surface import Surface
 from timeline_app.render.theme import Look
-from timeline_app.stage.ahead import Ahead
+from timeline_app.stage.ahead import Ahead, prepared
 from timeline_app.stage.found import Found
 from timeline_app.stage.gestures.hands import Hands
 from timeline_app.stage.looks import EventLooks
 from timeline_app.stage.motion import Motion
+from timeline_app.stage.outlook import likely
 from timeline_app.stage.sight import beyond, closest, kept_in, members_view, shown_near, stretch
 from timeline_app.state.state import State
 from timeline_app.timescale.flight import Flight
@@ -54,6 +55,7 @@ class Canvas(QWidget):
         self._composed: Plan | None = None
         self._stale = True
         self._view: TimeScale | None = None
+        self._last: TimeScale | None = None
         self._scene: Scene | None = None
         self._hovered: str | None = None
         self._awaited: str | None = None
@@ -135,7 +137,7 @@ class Canvas(QWidget):
         """Show another stretch of time, within what there is."""
         if self._plan is None:
             return
-        self._view = kept_in(self._plan, view)
+        self._last, self._view = self._view, kept_in(self._plan, view)
         self._compose(whole=not self.isVisible())
         self.view_changed.emit()
 
@@ -311,22 +313,14 @@ class Canvas(QWidget):
         if not (whole or plan.ready(view) or self._ahead.wait_for(plan.steps(view))):
             coarser = plan.meanwhile(view)
         self._scene = plan.scene(view, self._state.selected, coarser=coarser)
-        if plan is not self._composed:
+        if self._painter is None or plan is not self._composed:
             looks = EventLooks(plan, self._looks)
             self._composed = plan
             self._painter = ScenePainter(self._style, self._fonts, looks, self._stamps)
         if coarser is None and plan.crowded:
-            self._ahead.look_around(self._around(plan, view))
+            prepare = partial(prepared, plan, self._painter)
+            self._ahead.look_around(likely(plan, self._last, view), prepare)
         self._surface.redraw()
-
-    def _around(self, plan: Plan, view: TimeScale) -> Iterator[None]:
-        """Make what the views beside this one need: places, and pictures of labels."""
-        near = (view.zoomed(2, view.width / 2), view.panned(view.width), view.panned(-view.width))
-        for each in near:
-            yield from plan.steps(each)
-            yield
-            if self._painter is not None and self._painter.stamps is not None:
-                yield from self._painter.steps(plan.scene(each).events)
 
     def _paint(self, painter: QPainter) -> None:
         if self._scene is None or self._painter is None or self._state is None:

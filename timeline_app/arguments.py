@@ -1,8 +1,8 @@
 """The words of the command line, and what each may be."""
 
 import argparse
+import sys
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -19,13 +19,23 @@ SHOWING: Final = {
 }
 
 
+class _Version(argparse.Action):
+    """Tells the version, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 - slow to import
+
+        sys.stdout.write(version("timeline-app") + "\n")
+        parser.exit()
+
+
 def command_parser() -> argparse.ArgumentParser:
     """The parser of all of them."""
     parser = argparse.ArgumentParser(
         prog="timeline-app",
         description="A zoomable timeline that ties every event to the passage it comes from.",
     )
-    parser.add_argument("--version", action="version", version=version("timeline-app"))
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     modes = parser.add_subparsers(dest="mode", required=True, metavar="COMMAND")
     for mode, deed in SHOWING.items():
         shown = modes.add_parser(mode, help=deed)

@@ -4,12 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from timeline_app.arguments import SCREEN, command_parser
-from timeline_app.check import check
 from timeline_app.paths import usual_collection
 from timeline_app.runtime import bad_pair
 from timeline_app.starting import importing
@@ -52,13 +50,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _tell(TOLD[chosen.mode](chosen))
     if chosen.mode == "kiosk" and (chosen.set_pin or chosen.check_config is not None):
         return _tell(_prepare(chosen))
-    sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
-    if sentence is None and chosen.mode in WINDOWS and not _has_display():
-        sentence = NO_DISPLAY
+    sentence = _hindrance(chosen.mode)
     if sentence is not None:
         print(sentence, file=sys.stderr)
         return 2
     return RUN[chosen.mode](chosen)
+
+
+def _hindrance(mode: str) -> str | None:
+    """Why nothing can be drawn here; None where it can."""
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import
+
+    sentence = bad_pair(sys.version_info[:2], version("PySide6-Essentials"))
+    if sentence is None and mode in WINDOWS and not _has_display():
+        return NO_DISPLAY
+    return sentence
 
 
 def _has_display() -> bool:
@@ -74,6 +80,8 @@ def _tell(report: Report) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> Report:
+    from timeline_app.check import check  # noqa: PLC0415 - windows and pictures don't need it
+
     return check(chosen.collection, strict=chosen.strict)
 
 

@@ -66,7 +66,8 @@ class Panes:
 
     def show_chosen(self) -> None:
         """Have the form be for the several events that are selected, or else for the one."""
-        several = self.chosen if len(self.chosen) > 1 else ()
+        chosen = self.chosen
+        several = chosen if len(chosen) > 1 else ()
         if several != self._several:
             self._several = several
             self.side.show_several(several)

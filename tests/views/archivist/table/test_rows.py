@@ -48,6 +48,14 @@ def test_step_by_step_it_comes_to_what_it_would_be_at_once(data):
         assert rows.total == len(before.visible)
 
 
+def test_an_event_that_stayed_is_found_where_it_is_when_it_moves():
+    first, second = made.event("a", "2020-01"), made.event("b", "2020-02")
+    rows = shown(state(first, second))
+    rows.show(state(made.titled(first, "改"), second))
+    rows.show(state(made.event("a", "2020-03"), second))
+    assert ids(rows) == ["b", "a"]
+
+
 def test_texts_are_in_the_order_of_pinyin_and_of_numbers():
     titles = ("重庆", "第10", "第9", "阿", "李四", "晁盖", "b", "A")
     rows = shown(state(*(made.event(zh, zh=zh) for zh in titles)), Sorting("title:zh"))

@@ -1,6 +1,6 @@
 """Which events stand in the table, and in which order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline_app.editing.date_echo import Echo
 from timeline_app.model.collection import Event
@@ -122,7 +122,7 @@ class Rows:
         self._order.rank(ranking, descending=self.sorting.descending)
 
     def _refill(self, state: State, delivery: Delivery) -> None:
-        self._forget(delivery)
+        self._forget(delivery, delivery.stale)
         events = state.visible
         if isinstance(events, InTime):
             self._order.fill_in_time(self._moments(events))
@@ -149,18 +149,19 @@ class Rows:
             return
         if gone:
             self._order.take_out(gone)
-        self._forget(delivery)
+        self._forget(delivery, gone)
         self._let_through(delivery)
         come = moved + delivery.new
         come = tuple(number for number in come if self._is_visible(number, state))
         if come:
             self._order.put_in(come, self._through)
 
-    def _forget(self, delivery: Delivery) -> None:
-        for ranking in self._rankings.values():
-            ranking.forget(delivery.stale)
+    def _forget(self, delivery: Delivery, moved: Iterable[Number]) -> None:
+        """Of those that don't move it is still known where they are in the order there is."""
+        for key, ranking in self._rankings.items():
+            ranking.forget(moved if key == self.sorting.column else delivery.stale)
         self._sieve.forget(delivery.stale)
-        self._order.forget(delivery.stale)
+        self._order.forget(moved)
 
     def _let_through(self, delivery: Delivery) -> None:
         if self._through is not None:

@@ -56,15 +56,19 @@ class Grid(Struct, frozen=True):
         return -(-pixels // frame.seconds)
 
 
+_HAIR = 0.0002
+"""Of a label's width: less than a twentieth of a pixel."""
+
+
 def resolution_of(frame: Frame, seconds: float, finest: int) -> int:
     """The resolution whose places a view of so many seconds uses: the coarser of its neighbours.
 
-    A view that is longer by no more than what rounding to whole seconds makes counts as exact.
+    One that is longer by a rounding counts as exact, as long as labels that touch don't meet by it.
     """
     found = 0
     while found < finest:
         own = frame.seconds / 2 ** (found + 1)
-        if seconds > own + min(2.0, own * 0.004):
+        if seconds > own + min(2.0, own * _HAIR):
             break
         found += 1
     return found

@@ -64,7 +64,7 @@ class Item:
     @property
     def chip_width(self) -> int:
         """Pixels of lane its smallest label takes."""
-        return self.smallest.width
+        return self.smallest.width if self.line is None else self.line
 
     def size(self, number: int) -> Size:
         """One of its sizes."""

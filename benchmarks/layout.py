@@ -1,13 +1,16 @@
 """Legibility: what the layout keeps of its promises, with a made-up measure and without Qt."""
 
 import random
-from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import product
 from statistics import median
 
 import numpy as np
 
+from benchmarks.filling import Filling
 from benchmarks.rows import Row
 from benchmarks.synthetic import SEED, Variant, collection
 from tests.layout import promises
@@ -21,22 +24,49 @@ from timeline_app.model.collection import Event
 from timeline_app.timescale.scale import TimeScale
 
 SIZES = (10, 1_000, 10_000, 100_000, 1_000_000)
-VIEWS = 1_000
-"""Random views of each collection and language."""
+PLACES = 40
+"""Random events of each collection around which is looked: nearly all time goes into the places
+of labels on the way there, which views of the same moment share."""
+VIEWS = 25
+"""Random views around each of them, so that there are a thousand in each language."""
 DIVES = 8
+"""Of the events, so many are zoomed in on step by step."""
 IN_VIEW = 300
 """About so many events a view holds at most: more could not be looked at one by one."""
 CANVAS = Rows(1340, 880, Metrics())
+PROCESSES = 2
 FILL = 0.6
 
 
 def legible(sizes: Sequence[int]) -> Iterator[Row]:
-    """The rows of each size, language and variant."""
-    for size in sizes or SIZES:
-        for variant in Variant:
-            events = collection(size, variant).events
-            for lang in ("zh", "en"):
-                yield from _rows(plan_of(events, lang), size, f"{variant.value}, {lang}")
+    """The rows of each size, variant and language; these are no times, so two run at once."""
+    tasks = list(product(sizes or SIZES, Variant))
+    with ProcessPoolExecutor(PROCESSES) as processes:
+        # The largest begin first, so that in the end none waits for one of them.
+        found = [processes.submit(_measured, *task) for task in reversed(tasks)]
+        for rows in reversed(found):
+            yield from rows.result()
+
+
+class Known(list[Event]):
+    """Events that are found by id at once, as those of a large file are."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        super().__init__(events)
+        self._places = {event.id: place for place, event in enumerate(self)}
+
+    def place(self, part_id: str) -> int:
+        """The index of the event with this id, or -1."""
+        return self._places.get(part_id, -1)
+
+
+def _measured(size: int, variant: Variant) -> list[Row]:
+    events = Known(collection(size, variant).events)
+    return [
+        row
+        for lang in ("zh", "en")
+        for row in _rows(plan_of(events, lang), size, f"{variant.value}, {lang}")
+    ]
 
 
 def plan_of(events: Sequence[Event], lang: str) -> Plan:
@@ -65,27 +95,43 @@ def part_of(plan: Plan, view: TimeScale) -> Part:
 
 
 def _rows(plan: Plan, size: int, variant: str) -> Iterator[Row]:
-    counts = dict.fromkeys(("overlaps", "breaches", "few_labels", "wasted_lanes"), 0)
-    counts["miscounted"] = _miscounted(plan)
+    counts = Counter(miscounted=_miscounted(plan))
     fills: list[float] = []
-    for view in _random_views(plan):
+    instants = _instants(plan)
+    for view in _random_views(plan, instants):
+        counts.update(_counts_at(plan, view))
+    filling = Filling(plan)
+    for instant in instants[:DIVES]:
+        dive = _dive(plan, instant)
+        fills += (fill for view in dive if (fill := filling.of(plan.scene(view), view)) is not None)
+        counts.update(_counts_along(plan, dive[_coarsest(plan) :]))
+    for name in ("overlaps", "breaches", "few_labels", "wasted_lanes", "miscounted"):
+        yield Row(name, size, variant, counts[name], "", 0)
+    yield Row("fill", size, variant, median(fills or [1.0]), "", FILL, at_least=True)
+
+
+def _counts_at(plan: Plan, view: TimeScale) -> dict[str, int]:
+    """Of the promises about any view."""
+    scene, part = plan.scene(view), part_of(plan, view)
+    return {
+        "overlaps": len(promises.overlaps(scene)),
+        "few_labels": len(promises.too_few(scene, part, view)),
+        "breaches": _breaches(plan, part, scene, view),
+    }
+
+
+def _counts_along(plan: Plan, dive: Sequence[TimeScale]) -> Counter[str]:
+    """Of the promises about a resolution and the one before it."""
+    counts: Counter[str] = Counter()
+    before: Scene | None = None
+    for view in dive:
         scene = plan.scene(view)
-        counts["overlaps"] += len(promises.overlaps(scene))
-        counts["few_labels"] += len(promises.too_few(scene, part_of(plan, view), view))
-        counts["breaches"] += _breaches(plan, scene, view)
-    for dive in _dives(plan):
-        before: Scene | None = None
-        for view in dive:
-            scene = plan.scene(view)
-            counts["wasted_lanes"] += len(promises.wasted(scene))
-            if before is not None or scene.resolution == 0:
-                counts["breaches"] += len(promises.outranked(scene, before, part_of(plan, view)))
-            counts["breaches"] += len(promises.popped(before, scene)) if before else 0
-            fills.append(_fill(scene, len(scene.lanes) - 1))
-            before = scene
-    for name, count in counts.items():
-        yield Row(name, size, variant, count, "", 0)
-    yield Row("fill", size, variant, median(fills), "", FILL, at_least=True)
+        counts["wasted_lanes"] += len(promises.wasted(scene))
+        if before is not None or scene.resolution == 0:
+            counts["breaches"] += len(promises.outranked(scene, before, part_of(plan, view)))
+        counts["breaches"] += len(promises.popped(before, scene)) if before else 0
+        before = scene
+    return counts
 
 
 def _miscounted(plan: Plan) -> int:
@@ -101,12 +147,12 @@ def _coarsest(plan: Plan) -> int:
     return min(plan.finest, (len(plan.events) // IN_VIEW).bit_length())
 
 
-def _breaches(plan: Plan, scene: Scene, view: TimeScale) -> int:
+def _breaches(plan: Plan, part: Part, scene: Scene, view: TimeScale) -> int:
     """Of the promises about any view: what a pan and a selection change, and who is missing."""
     shift = view.width / 3
     panned = plan.scene(view.panned(shift))
     found = [
-        *promises.unaccounted(scene, part_of(plan, view), view),
+        *promises.unaccounted(scene, part, view),
         *promises.unmarked(scene),
         *promises.slipped(scene),
         *promises.jumped(scene, panned, shift),
@@ -117,53 +163,26 @@ def _breaches(plan: Plan, scene: Scene, view: TimeScale) -> int:
     return len(found)
 
 
-def _random_views(plan: Plan) -> Iterator[TimeScale]:
-    """Views of all lengths that show an event somewhere."""
-    rng, full = random.Random(SEED), plan.fit()  # noqa: S311
-    lefts = [full.x(instant) for instant in _instants(plan, rng, VIEWS)]
-    for left in lefts:
-        factor = 2 ** rng.uniform(_coarsest(plan), plan.finest)
-        yield full.zoomed(factor, left).panned(rng.uniform(-0.5, 0.5) * full.width)
-
-
-def _dives(plan: Plan) -> Iterator[list[TimeScale]]:
-    """From everything inwards, halving exactly, towards random events."""
-    rng, full = random.Random(SEED), plan.fit()  # noqa: S311
-    for at in _instants(plan, rng, DIVES):
-        resolutions = range(_coarsest(plan), plan.finest + 1)
-        spans = [full.seconds / 2**resolution for resolution in resolutions]
-        yield [TimeScale(max(full.start, at - int(s / 3)), s, full.width) for s in spans]
-
-
-def _instants(plan: Plan, rng: random.Random, count: int) -> list[int]:
+def _instants(plan: Plan) -> list[int]:
     """When some of the events begin."""
-    begins = plan.columns.begin
-    return [int(begins[rng.randrange(len(begins))]) for _ in range(count)]
+    rng, begins = random.Random(SEED), plan.columns.begin  # noqa: S311
+    return [int(begins[rng.randrange(len(begins))]) for _ in range(PLACES)]
 
 
-def _fill(scene: Scene, lanes: int) -> float:
-    """Labels shown by the most that the same lanes could hold, of events that begin in view."""
-    begun = [shown for shown in scene.everyone if 0 <= shown.need[0] < scene.width]
-    labelled = sum(shown.label is not None for shown in begun)
-    most = most_in_lanes((shown.need for shown in begun), lanes)
-    return labelled / most if most else 1.0
+def _random_views(plan: Plan, instants: Sequence[int]) -> Iterator[TimeScale]:
+    """Views of all lengths that show one of the instants, or what is beside it."""
+    rng, full = random.Random(SEED), plan.fit()  # noqa: S311
+    for left in map(full.x, instants):
+        for _ in range(VIEWS):
+            factor = 2 ** rng.uniform(_coarsest(plan), plan.finest)
+            yield full.zoomed(factor, left).panned(rng.uniform(-0.5, 0.5) * full.width)
 
 
-def most_in_lanes(needs: Iterable[tuple[float, float]], lanes: int) -> int:
-    """How many stretches, given by left edge and width, fit in so many lanes at the most.
-
-    Greedy by right end, each into the fullest lane that takes it: an optimum (Faigle and Nawijn,
-    "Note on scheduling intervals on-line", 1995, and Carlisle and Lloyd, 1995).
-    """
-    ends = [float("-inf")] * lanes
-    count = 0
-    for right, left in sorted((left + width, left) for left, width in needs):
-        at = bisect_right(ends, left)
-        if at:
-            ends.pop(at - 1)
-            insort(ends, right)
-            count += 1
-    return count
+def _dive(plan: Plan, instant: int) -> list[TimeScale]:
+    """From everything inwards, halving exactly, towards an instant."""
+    full = plan.fit()
+    spans = [full.seconds / 2**resolution for resolution in range(plan.finest + 1)]
+    return [TimeScale(max(full.start, instant - int(s / 3)), s, full.width) for s in spans]
 
 
 MEASURES: dict[str, Callable[[Sequence[int]], Iterator[Row]]] = {"legible": legible}

@@ -23,7 +23,8 @@ WORDS = ("bridge", "opens", "the", "first", "school", "river", "council", "votes
 def measure(role: Role, text: str) -> float:
     """Han are square, all else is half as wide."""
     size = {Role.TITLE: 17, Role.CHIP: 15}.get(role, 14)
-    return sum(size if ord(c) > 0x2E80 else size * 0.52 for c in text)
+    han = 0 if text.isascii() else sum(c > "\u2e80" for c in text)
+    return size * (han + 0.52 * (len(text) - han))
 
 
 def chance(seed: int) -> random.Random:

@@ -1,8 +1,10 @@
 """The promises of a crowded timeline, each as a function that lists its breaches in scenes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+import numpy as np
 
 from timeline_app.layout.items import Item
 from timeline_app.layout.metrics import Rect
@@ -13,13 +15,14 @@ from timeline_app.timescale.scale import TimeScale
 SLACK = 0.05
 
 
-def meet(a: Rect, b: Rect) -> bool:
-    return (
-        a.x < b.right - SLACK
-        and b.x < a.right - SLACK
-        and a.y < b.bottom - SLACK
-        and b.y < a.bottom - SLACK
-    )
+def meetings(some: Sequence[Rect], others: Sequence[Rect]) -> list[tuple[int, int]]:
+    """Which of some meet which of the others, by index: they share more than a hair in both directions."""
+    if not some or not others:
+        return []
+    a, b = (np.array([(r.x, r.right, r.y, r.bottom) for r in each]).T for each in (some, others))
+    first, last = a[[0, 2], :, None], a[[1, 3], :, None]
+    apart = (first >= b[[1, 3], None] - SLACK) | (b[[0, 2], None] >= last - SLACK)
+    return [(int(i), int(j)) for i, j in np.argwhere(~apart.any(axis=0))]
 
 
 def items(plan: Plan) -> list[Item]:
@@ -40,20 +43,11 @@ def texts(scene: Scene) -> Iterator[tuple[str, Rect]]:
 
 def overlaps(scene: Scene) -> list[str]:
     """Promise 1."""
-    found = []
-    rects = sorted(texts(scene), key=lambda each: each[1].x)
-    for i, (name, rect) in enumerate(rects):
-        for other, behind in rects[i + 1 :]:
-            if behind.x >= rect.right:
-                break
-            if meet(rect, behind):
-                found.append(f"{name} meets {other}")
-    found += [
-        f"{name} covers the mark of {shown.id}"
-        for shown in scene.everyone
-        for name, rect in rects
-        if shown.mark and meet(rect, shown.mark) and name != f"label {shown.id}"
-    ]
+    names, rects = zip(*texts(scene), strict=True)  # the axis has some at any rate
+    found = [f"{names[i]} meets {names[j]}" for i, j in meetings(rects, rects) if i < j]
+    marked = [shown for shown in scene.everyone if shown.mark]
+    covers = [(names[i], marked[j].id) for i, j in meetings(rects, [e.mark for e in marked])]
+    found += [f"{name} covers the mark of {of}" for name, of in covers if name != f"label {of}"]
     return found
 
 

@@ -13,7 +13,6 @@ def drawn(tmp_path, name, *options):
     return file
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "options", [pytest.param((), marks=pytest.mark.slow), ("--timeline-only",)]
 )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from tests.render.painted import LIGHT, NOTHING, drawn, painter_of, plan_of, sheet, style_of
 from timeline_app.layout.metrics import Rect
 from timeline_app.render.stamps import Stamps
+from timeline_app.render.svg import svg
 
 pytestmark = pytest.mark.gui
 RED = QColor("#ff0000")
@@ -55,3 +56,14 @@ def test_a_scene_copied_is_the_same_whenever_it_is_painted(qapp):
     for scene in (there, here, there):
         last = picture(used, scene)
     assert last == picture(fresh, there)
+
+
+def test_in_an_svg_words_stay_words(qapp):
+    style = style_of()
+    painter, plan = replace(painter_of(style), stamps=Stamps()), plan_of(style)
+    scene = plan.scene(plan.fit())
+    text = svg(600, 400, "", lambda qt: painter.paint(qt, scene, NOTHING))
+    labels = [shown for shown in scene.events if shown.label is not None]
+    assert labels
+    assert text.count("<text") > len(labels)
+    assert "<image" not in text

@@ -14,7 +14,7 @@ from timeline_app.render.bar_painter import paint_bar, paint_line, paint_tones
 from timeline_app.render.card_painter import paint_label
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.shapes import shape_path
-from timeline_app.render.stamps import Draw, Stamps
+from timeline_app.render.stamps import Draw, Stamps, draw_at
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 
@@ -94,11 +94,8 @@ class ScenePainter:
         """Paint what stands at a rectangle; ``draw`` has it at the painter's origin."""
         if self.stamps is not None:
             self.stamps.stamp(painter, key, rect, draw)
-            return
-        painter.save()
-        painter.translate(rect.x, rect.y)
-        draw(painter)
-        painter.restore()
+        else:
+            draw_at(painter, rect, draw)
 
     def _stems(self, painter: QPainter, scene: Scene, high: Highlights) -> None:
         colors: dict[tuple[int, float], QColor] = {}

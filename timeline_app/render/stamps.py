@@ -1,12 +1,13 @@
 """Pictures of labels, marks and badges, each painted once and then only copied.
 
-They stand on whole pixels of the screen, where copying changes nothing of them.
+They stand on whole pixels of the screen, where copying changes nothing of them. What has no pixels,
+an SVG or a PDF, gets no copies: words stay words there.
 """
 
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPaintEngine, QPixmap
 
 from timeline_app.layout.metrics import Rect
 
@@ -15,7 +16,17 @@ _MOST = 1500
 _AIR = 8
 """Pixels around a rectangle within which it may be drawn over: rims and rings."""
 
+_OF_PIXELS = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL2)
+
 Draw = Callable[[QPainter], None]
+
+
+def draw_at(painter: QPainter, rect: Rect, draw: Draw) -> None:
+    """Draw what stands at a rectangle; ``draw`` has it at the painter's origin."""
+    painter.save()
+    painter.translate(rect.x, rect.y)
+    draw(painter)
+    painter.restore()
 
 
 class Stamps:
@@ -24,9 +35,11 @@ class Stamps:
     def __init__(self) -> None:
         self._known: dict[Hashable, QPixmap] = {}
         self._ratio = 1.0
+        self._copying = True
 
     def begin(self, painter: QPainter) -> None:
         """A picture of all is going to be painted, on this screen."""
+        self._copying = painter.paintEngine().type() in _OF_PIXELS
         ratio = painter.device().devicePixelRatioF()
         if ratio != self._ratio:
             self._known.clear()
@@ -43,6 +56,9 @@ class Stamps:
             rect: where it stands.
             draw: paints it as if the rectangle stood at the painter's origin.
         """
+        if not self._copying:
+            draw_at(painter, rect, draw)
+            return
         picture = self._known.pop(key, None)
         if picture is None:
             picture = self._made(rect, draw)

@@ -7,7 +7,7 @@ an SVG or a PDF, gets no copies: words stay words there.
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEngine, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from timeline_app.layout.metrics import Rect
 

@@ -1,7 +1,6 @@
 """The times of dates, each text of a date read once."""
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -13,6 +12,8 @@ from timeline_app.model.edtf import parse
 _MOST: Final = 200_000
 _BEGINNINGS: Final = frozenset("-Y0123456789")
 """What a date begins with that is neither open nor a set."""
+_UNDIVIDED: Final = ""
+"""Which is no date."""
 
 
 class Times(NamedTuple):
@@ -42,40 +43,57 @@ class Dated:
         """
         if len(self._known) > _MOST:
             self._known = _Known()
-        ends = chain.from_iterable(map(self._known.__getitem__, texts))
-        first, last = np.fromiter(ends, np.int64, 2 * len(texts)).reshape(-1, 2).T
-        return _between(self._known.times(first), self._known.times(last), first != last)
+        parts = [text.partition("/") for text in texts]
+        first = self._numbers([first for first, _, _ in parts])
+        last = self._numbers([_last(*each) for each in parts])
+        for at in np.flatnonzero((first < 0) | (last < 0)).tolist():
+            first[at] = last[at] = self._known.whole(texts[at])
+        return self._known.between(first, last)
+
+    def _numbers(self, ends: Sequence[str]) -> NDArray[np.int64]:
+        return np.fromiter(map(self._known.__getitem__, ends), np.int64, len(ends))
 
 
-class _Known(dict[str, tuple[int, int]]):
-    """Of each text the numbers of its two ends, which are the same one if it isn't divided."""
+class _Known(dict[str, int]):
+    """The numbers of dates by their texts; -1 of those that may be no date, nor a date's end."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._numbers: dict[str, int] = {}
-        self._table = np.empty((64, len(Times._fields)), np.int64)
+        self._whole: dict[str, int] = {}
+        self._table = np.empty((len(Times._fields), 64), np.int64)
+        self._count = 0
 
-    def __missing__(self, text: str) -> tuple[int, int]:
-        first, slash, last = text.partition("/")
-        if slash and first != last and _is_one_date(first) and _is_one_date(last):
-            ends = self._number(first), self._number(last)
-        else:
-            ends = (self._number(text),) * 2
-        self[text] = ends
-        return ends
+    def __missing__(self, text: str) -> int:
+        number = self[text] = self._added(text) if _is_one_date(text) else -1
+        return number
 
-    def times(self, numbers: NDArray[np.int64]) -> Times:
-        """The times of those with these numbers."""
-        return Times(*self._table[numbers].T)
-
-    def _number(self, text: str) -> int:
-        number = self._numbers.get(text)
+    def whole(self, text: str) -> int:
+        """The number of a date that isn't divided."""
+        number = self._whole.get(text)
         if number is None:
-            times = _read(text)
-            number = self._numbers[text] = len(self._numbers)
-            if number == len(self._table):
-                self._table = np.concatenate([self._table, np.empty_like(self._table)])
-            self._table[number] = times
+            number = self._whole[text] = self._added(text)
+        return number
+
+    def between(self, first: NDArray[np.int64], last: NDArray[np.int64]) -> Times:
+        """The times from the begins of some to the ends of others, or of the same."""
+        begins, ends = Times(*self._table[:, first]), Times(*self._table[:, last])
+        return Times(
+            begins.begin,
+            ends.end,
+            begins.span | (first != last),
+            begins.vague | ends.vague,
+            begins.first_limit,
+            ends.last_limit,
+            np.minimum(begins.first_year, ends.first_year),
+            np.maximum(begins.last_year, ends.last_year),
+        )
+
+    def _added(self, text: str) -> int:
+        times = _read(text)
+        number, self._count = self._count, self._count + 1
+        if number == self._table.shape[1]:
+            self._table = np.concatenate([self._table, np.empty_like(self._table)], axis=1)
+        self._table[:, number] = times
         return number
 
 
@@ -84,18 +102,11 @@ def _is_one_date(text: str) -> bool:
     return text[:1] in _BEGINNINGS and "/" not in text
 
 
-def _between(first: Times, last: Times, divided: NDArray[np.bool_]) -> Times:
-    """From the begins of dates to the ends of others, or of the same where it isn't divided."""
-    return Times(
-        first.begin,
-        last.end,
-        divided | first.span,
-        first.vague | last.vague,
-        first.first_limit,
-        last.last_limit,
-        np.minimum(first.first_year, last.first_year),
-        np.maximum(first.last_year, last.last_year),
-    )
+def _last(first: str, slash: str, last: str) -> str:
+    """The end of a date, which is its begin where it isn't divided."""
+    if not slash:
+        return first
+    return last if last != first else _UNDIVIDED
 
 
 def _read(text: str) -> tuple[int, ...]:

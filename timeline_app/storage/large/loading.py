@@ -52,10 +52,10 @@ def load_large(
                 reading = beside.submit(stamped_bytes, path)
                 known = _known(path, sha256, cache) or _made(path, cache, progress)
                 if prepare is not None:
-                    prepare(known.index.columns)
+                    prepare(known.found.columns)
                 content, stamp = reading.result()
             if known.sha256 == stamp.sha256:
-                return replace(understood(path, content, known.index), stamp=stamp)
+                return replace(understood(path, content, known.found), stamp=stamp)
             sha256 = stamp.sha256
         return _refused(path, _CHANGING)
     except UnheldError as fault:
@@ -72,7 +72,7 @@ class _Known(NamedTuple):
     """An index, and the hash of the content that it is of."""
 
     sha256: str
-    index: Index
+    found: Index
 
 
 def _known(path: Path, sha256: str | None, cache: IndexCache) -> _Known | None:

@@ -128,15 +128,17 @@ def test_nothing_to_show(tmp_path):
 
 
 COMMAND = """
-import os, resource, sys
+import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from timeline_app.cli import main
 code = main(["render", "events.json", "--out", sys.argv[1], "--mm", "3000x1000", "--lang", "zh"])
-print(code, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+most = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(code, int(most.split()[1]) // 1024)  # getrusage would count what the parent takes
 """
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is told by /proc")
 def test_a_whole_wall_takes_little_memory(tmp_path):
     command = [sys.executable, "-c", COMMAND, str(tmp_path / "wall.png")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

@@ -33,6 +33,15 @@ def main(file: Path, index: Path) -> None:
         say(Told(sentence=sentence, offset=fault.offset))
     except UnicodeDecodeError:
         say(Told(sentence="this file is not UTF-8 text"))
+    except BrokenPipeError:
+        raise  # nobody is there to be told
+    except OSError as fault:
+        cause = fault.strerror or str(fault)
+        say(
+            Told(
+                sentence=f"its index, which opening so large a file takes, cannot be kept ({cause})"
+            )
+        )
 
 
 def _indexed(content: bytes, folder: Path, index: Path) -> Told:

@@ -1,9 +1,9 @@
 """Scenes of the collection that ships, painted into pictures of their own."""
 
-from dataclasses import fields, replace
 from math import ceil
 
 import numpy as np
+from msgspec.structs import fields, replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 

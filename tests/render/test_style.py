@@ -1,8 +1,7 @@
-from dataclasses import fields
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from timeline_app.render.style import Style, style_of, unit_of
 from timeline_app.render.theme import DARK, LIGHT

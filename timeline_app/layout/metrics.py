@@ -1,10 +1,11 @@
 """The measures of the canvas: type sizes, lanes and rows, in pixels."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Rect(NamedTuple):
@@ -51,8 +52,7 @@ Measure = Callable[[Role, str], float]
 """Width in pixels of a text in the font of its role. Handed in by whoever paints."""
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(Struct, frozen=True):
     """Sizes of one unit: 1.0 is a screen of 1080 lines. Spaces don't grow with the text."""
 
     unit: float = 1.0
@@ -129,8 +129,7 @@ _LOW, _LOW_FAR = 14, 18
 """With fewer lanes' height than that, the callout lane has one line, so that others remain."""
 
 
-@dataclass(frozen=True)
-class Rows:
+class Rows(Struct, frozen=True, dict=True):
     """Where the canvas's horizontal rows stand, in pixels from its top.
 
     From the top: era names, the lanes (counted from the axis upwards, lane 0 is the callout

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from timeline_app.layout.axis_row import MOST_ERA_ROWS, era_bands, era_rows, tick_marks
 from timeline_app.layout.few import Few

@@ -1,7 +1,6 @@
 """A theme at one text size: what every widget and painter is handed."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont
 
 from timeline_app.layout.metrics import Metrics
@@ -22,8 +21,7 @@ Upright it has the timeline above the text, and so needs more.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """Colours and sizes. One unit is a pixel of a screen of 1080 lines.
 
     Spaces follow the window alone; text, and what is as tall or wide as its text, follows the

@@ -1,6 +1,5 @@
 """Every colour of the program, in one place."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from msgspec import Struct
@@ -22,8 +21,7 @@ class Shape(Enum):
     PENTAGON = "pentagon"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours as ``#RRGGBB``: calm paper or a dark hall, one accent."""
 
     dark: bool

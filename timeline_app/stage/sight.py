@@ -1,6 +1,6 @@
 """Which view shows what: everything's bounds, an event, a badge's members."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline_app.layout.grid import SHORTEST_VIEW
 from timeline_app.layout.plan import Plan

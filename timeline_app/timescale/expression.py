@@ -5,15 +5,16 @@ A language tells by regular expressions what stands around a date, and reads one
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline_app.timescale.lending import lent_both
 from timeline_app.timescale.refusals import year_missing
 from timeline_app.timescale.spoken import Spoken, alone, ends, signed
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """What stands around one date or two, and how EDTF says it.
 
     The template has ``{first}`` and ``{last}``: of two dates the first one's begin and the last
@@ -29,8 +30,7 @@ class Form:
         return None if found is None else tuple(part for part in found.groups() if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """A language that people say dates in. Its patterns are compiled when they are first used."""
 
     point: Callable[[str], Spoken | None]

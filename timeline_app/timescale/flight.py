@@ -7,7 +7,8 @@ form below is equal and keeps all digits between scales that differ by 10 to the
 """
 
 import math
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline_app.timescale.scale import TimeScale
 

@@ -1,6 +1,6 @@
 """What one end of a range of dates says for both: 3–9 May 1932, 300–200 BC, 1932年5月3日至9日."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline_app.timescale.spoken import Spoken, Unit, alone, year_bc
 

@@ -5,9 +5,10 @@ Texts come in small letters without articles and abbreviation points, as ``parse
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
+
+from msgspec.structs import replace
 
 from timeline_app.timescale.numeric import numeric
 from timeline_app.timescale.refusals import century_missing, either

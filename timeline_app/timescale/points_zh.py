@@ -5,8 +5,9 @@ Texts come simplified and without spaces, as ``parse_zh`` tidies them.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from timeline_app.timescale.eras_zh import DYNASTIES, ERAS
 from timeline_app.timescale.numerals_zh import LARGE, PATTERN, number

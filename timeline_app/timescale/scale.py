@@ -1,11 +1,12 @@
 """The visible stretch of time: which instant stands at which pixel."""
 
 import math
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(Struct, frozen=True):
     """An immutable map between instants (whole seconds) and pixels from the window's left edge.
 
     Instants stay integers until the window's start is subtracted: as floating point they would be

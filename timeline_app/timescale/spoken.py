@@ -5,9 +5,11 @@ else fills it in. What "early" and its kin mean is told by ``_SHARES``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline_app.model.calendar import month_length
 
@@ -25,8 +27,7 @@ class Unit(Enum):
     NUMBER = "a number whose unit is said at the other end"
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """The first, second … third or half of something; ``loose``: more or less (early, 初)."""
 
     index: int
@@ -34,8 +35,7 @@ class Share:
     loose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A date that may lack what the other end of a range says."""
 
     unit: Unit

@@ -1,6 +1,6 @@
 """A canvas that keeps a view, and notes what else gestures ask for."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline_app.timescale.scale import TimeScale
 

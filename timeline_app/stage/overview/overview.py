@@ -1,7 +1,6 @@
 """The whole span as a density strip, with a window that can be dragged and stretched."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,

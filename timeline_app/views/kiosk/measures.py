@@ -1,8 +1,9 @@
 """How large things are in a hall: in millimetres, which eyes and fingers have everywhere."""
 
-from dataclasses import replace
 from enum import Enum
 from typing import Final
+
+from msgspec.structs import replace
 
 from timeline_app.render.style import SMALL, Style, style_of, unit_of
 from timeline_app.render.theme import Theme

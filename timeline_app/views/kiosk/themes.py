@@ -1,7 +1,8 @@
 """The themes for a hall: those of the desk with every word at a contrast of 7:1."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from timeline_app.kiosk.config import Config
 from timeline_app.kiosk.keys import THEME

@@ -1,8 +1,8 @@
 """A field in each language of the collection, side by side or, where it is narrow, stacked."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 

@@ -1,7 +1,8 @@
 """Date, title and passages of an event as texts one below the other, in one of some sizes."""
 
-from dataclasses import replace
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from timeline_app.render.fonts import BOLD, MEDIUM
 from timeline_app.render.style import Style

@@ -1,8 +1,8 @@
 """The timeline below the words: the thread that leads from one event to the next."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 

@@ -1,7 +1,8 @@
 """All that the attract loop hangs on the wall: words, timeline and invitation, in their places."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline_app.model.collection import Collection
 from timeline_app.render.style import Style

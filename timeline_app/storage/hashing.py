@@ -1,7 +1,6 @@
 """Reading a file and hashing what was read, both at once where it is large."""
 
 import hashlib
-from concurrent.futures import ThreadPoolExecutor
 from io import BufferedReader, BytesIO
 from typing import Final
 
@@ -18,6 +17,8 @@ def hashed(file: BufferedReader, size: int) -> tuple[bytes, str]:
     if size <= _BLOCK:
         content = file.read()
         return content, hashlib.sha256(content).hexdigest()
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only large files need it
+
     held = BytesIO(bytes(size))  # which gives out these bytes in the end, not a copy of them
     digest = hashlib.sha256()
     at = 0

@@ -53,7 +53,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._style = Style(LIGHT)
+        self._ground, self._style = parent, Style(LIGHT)
         self._room = QRect()
         self._lines: tuple[str, ...] = ()
         self._heading = HEADING
@@ -74,7 +74,7 @@ class Notice(QWidget):
         """What fills the window while there is no stage; made when there is none."""
         from timeline_app.views.explore.empty_stage import EmptyStage  # noqa: PLC0415
 
-        made = EmptyStage(self.parentWidget())
+        made = EmptyStage(self._ground)
         made.command.connect(self.command)
         made.restyle(self._style)
         return made
@@ -84,7 +84,7 @@ class Notice(QWidget):
         """The card with all lines; made when somebody wants to read them."""
         from timeline_app.views.explore.problems_card import ProblemsCard  # noqa: PLC0415
 
-        made = ProblemsCard(self.parentWidget())
+        made = ProblemsCard(self._ground)
         made.restyle(self._style)
         return made
 

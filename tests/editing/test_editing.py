@@ -5,11 +5,16 @@ import pytest
 from msgspec.structs import replace
 
 from tests.editing.edited import event_in, opened, set_value, written
-from timeline_app.editing.editing import ConflictsError, SaveError
+from timeline_app.editing.editing import ConflictsError, Editing, SaveError
 from timeline_app.editing.merge import Conflict
 from timeline_app.editing.operations import delete_events
 from timeline_app.editing.resolving import Choice
+from timeline_app.model.edition import Edition
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import unwatched
+from timeline_app.storage.large.index_cache import IndexCache
+from timeline_app.storage.large.loading import load_large
+from timeline_app.storage.large.unpacking import unpacked
 from timeline_app.storage.reader import load
 
 
@@ -307,3 +312,28 @@ def test_the_file_on_the_disk_is_what_was_edited(edit, file):
     editing.save()
     assert load(file).collection == editing.collection
     assert [event["id"] for event in json.loads(file.read_bytes())["events"]] == ["a", "b"]
+
+
+def test_a_large_collection_stays_an_edition_whatever_is_done(edit, file, tmp_path):
+    """Also what others made of it, or a file brought in, goes on in its way."""
+    found = load_large(file, IndexCache(tmp_path / "cache"), unwatched)
+    large = Editing.open(unpacked(found, unwatched), by="hu", state_folder=tmp_path / "state")
+    small = edit("chen")
+    set_value(large, "a", "rank", 7)
+    set_value(small, "b", "rank", 5)
+    small.save()
+    assert large.save().merged == 1
+    named = replace(large.collection.events[0], id="d")
+    large.do(Localized({"en": "Bring in"}), added(large.collection, named))
+    large.keep(delete_events(large.collection, ["b"]))
+    assert isinstance(large.collection.events, Edition)
+    large.save()
+    assert [event.id for event in load(file).collection.events] == ["a", "c", "d"]
+    assert event_in(file, "a")["rank"] == 7
+    large.undo()
+    assert large.collection.event("b").rank == 5
+    large.close()
+
+
+def added(collection, event):
+    return replace(collection, events=(*collection.events, event))

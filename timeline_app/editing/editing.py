@@ -18,7 +18,7 @@ from timeline_app.editing.recorded import How, Recorded
 from timeline_app.editing.recovery import recovered
 from timeline_app.editing.resolving import Choice, resolved
 from timeline_app.editing.saving import ConflictsError, Outcome, Saved, Saving
-from timeline_app.editing.undoing import Undoing
+from timeline_app.editing.undoing import Undoing, next_edition
 from timeline_app.model.collection import Collection
 from timeline_app.model.difference import Difference, composed, difference
 from timeline_app.model.progress import Progress, unwatched
@@ -274,7 +274,8 @@ class Editing(Undoing):
             self._notes.saved(sha, self._notes.count)
         if step.change:
             self._history = self._history.having(step, self.collection)
-        self.collection, self.loaded, self._base = collection, theirs, content
+        self.collection = next_edition(self.collection, step.change, collection)
+        self.loaded, self._base = theirs, content
         self._dispute, self._unsaved, self._based = None, None, True
         self._articles = Articles(self.path.parent, content.sources, theirs.articles)
 

@@ -7,6 +7,7 @@ from timeline_app.editing.provenance import Signature, signature
 from timeline_app.editing.recorded import How, Recorded
 from timeline_app.model.collection import Collection
 from timeline_app.model.difference import Difference, applied, difference, inverted
+from timeline_app.model.edition import Edition
 from timeline_app.model.localized import Localized
 
 
@@ -114,6 +115,11 @@ class Undoing:
 
     def _move(self, change: Difference, collection: Collection, history: History) -> None:
         """Keep what the journal has: the collection, which differs so from the one before."""
-        del change
-        self.collection = collection
+        self.collection = next_edition(self.collection, change, collection)
         self._history = history
+
+
+def next_edition(before: Collection, change: Difference, after: Collection) -> Collection:
+    """The collection after a change; as an edition, where it is so large that it was one before."""
+    was, now = (isinstance(each.events, Edition) for each in (before, after))
+    return applied(change, before) if was and not now else after

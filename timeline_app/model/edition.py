@@ -79,21 +79,13 @@ class Edition(Sequence[Event]):
             removed: the places of those that are taken out.
             added: further events by the places they will have.
         """
-        gone, new = list(removed), added or {}
-        rows = np.delete(np.arange(len(self)), gone)
-        if new:
-            there = np.ones(len(rows) + len(new), np.bool_)
-            there[list(new)] = False
-            old, rows = rows, np.full(len(there), -1)
-            rows[there] = old
-        if gone or new:
-            places = np.searchsorted(rows[rows >= 0], list(replaced))
-            fresh = dict(
-                zip(np.flatnonzero(rows >= 0)[places].tolist(), replaced.values(), strict=True)
-            )
-        else:
-            fresh = dict(replaced)
-        return self._of(rows, fresh | new)
+        rows = np.delete(np.arange(len(self)), list(removed))
+        if added:
+            rows = _with_room(rows, list(added))
+        now = np.full(len(self), -1)
+        now[rows[rows >= 0]] = np.flatnonzero(rows >= 0)
+        fresh = {int(now[place]): event for place, event in replaced.items()}
+        return self._of(rows, {**fresh, **(added or {})})
 
     def _of(self, rows: Rows, fresh: Mapping[int, Event]) -> "Edition":
         """With these rows of this edition, and other events in some places."""
@@ -109,7 +101,7 @@ class Edition(Sequence[Event]):
             edition.order = _put_in(edition, _left(self.order, rows, moved), np.flatnonzero(moved))
         return edition
 
-    def unlike(self, other: Sequence[Event]) -> Rows | None:
+    def unlike(self, other: Sequence[object]) -> Rows | None:
         """The places in which another event stands; None where more differs than that."""
         if isinstance(other, Edition) and other.kept is self.kept and len(other) == len(self):
             return np.flatnonzero(self.numbers != other.numbers)
@@ -151,7 +143,7 @@ class Edition(Sequence[Event]):
         events = self.kept.events
         if isinstance(place, slice):
             return tuple(map(events.__getitem__, self.numbers[place].tolist()))
-        return events[self.numbers[place]]
+        return events[int(self.numbers[place])]
 
     def __iter__(self) -> Iterator[Event]:
         return map(self.kept.events.__getitem__, self.numbers.tolist())
@@ -184,6 +176,15 @@ class _Names:
 
     def __getitem__(self, place: int) -> str:
         return self._events[place].id
+
+
+def _with_room(rows: Rows, places: list[int]) -> Rows:
+    """The rows with -1 in these places, which are those after it."""
+    found = np.full(len(rows) + len(places), -1)
+    there = np.ones(len(found), np.bool_)
+    there[places] = False
+    found[there] = rows
+    return found
 
 
 def _left(order: Places, rows: Rows, moved: NDArray[np.bool_]) -> Places:

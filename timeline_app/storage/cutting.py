@@ -46,7 +46,7 @@ class Cut:
         yield self.gaps[-1]
 
     def stretches(self) -> Iterator[str]:
-        """The same; of a list many values at a time, of which none is cut itself."""
+        """The same; of a list many values at a time."""
         if not self.is_list:
             for gap, head, value in zip(self.gaps, self.heads, self.values, strict=False):
                 yield gap + head
@@ -54,7 +54,8 @@ class Cut:
         else:
             for at in range(0, len(self.values), _MANY):
                 end = at + _MANY
-                some = zip(self.gaps[at:end], self.heads[at:end], self.values[at:end], strict=False)
+                values = map(str, self.values[at:end])
+                some = zip(self.gaps[at:end], self.heads[at:end], values, strict=False)
                 yield "".join(chain.from_iterable(some))
         yield self.gaps[-1]
 

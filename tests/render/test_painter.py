@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec import structs
 from PySide6.QtGui import QColor
 
 from tests.render.painted import (
@@ -155,7 +156,7 @@ def test_letters_stay_within_their_labels(qapp, lang, unit):
     for factor in (1, 3):
         scene = plan.scene(plan.fit().zoomed(factor, 400))
         bare = replace(scene, ticks=(), eras=(), badges=(), axis_y=-9.0)
-        events = [replace(e, mark=None, stem=None) for e in scene.events]
+        events = [structs.replace(e, mark=None, stem=None) for e in scene.events]
         for one in events:
             only = replace(bare, events=(one,))
             ink = letters(only, style)
@@ -193,7 +194,7 @@ def test_a_badge_shows_its_count_and_dims_with_its_members(scene, style):
 
 def test_events_that_are_only_about_there_have_a_hollow_mark(scene, style):
     one = shown(scene, "team-departs")
-    vague = replace(one, vague=True)
+    vague = structs.replace(one, vague=True)
     centre = Rect(one.mark.x + one.mark.w / 2 - 1, one.mark.y + one.mark.h / 2 - 1, 2, 2)
     full, hollow = (
         cropped(painted(replace(scene, events=(each,)), style), centre)[0, 0, :3].tolist()
@@ -206,6 +207,6 @@ def test_events_that_are_only_about_there_have_a_hollow_mark(scene, style):
 def test_where_it_may_have_happened_is_drawn_along_the_axis(scene, style):
     one = shown(scene, "mask-licences")
     assert one.within is not None
-    without = replace(one, within=None)
+    without = structs.replace(one, within=None)
     both = [painted(replace(scene, events=(each,)), style) for each in (one, without)]
     assert inside(bounds(differing(*both)), grown(one.within, 2))

@@ -28,8 +28,7 @@ class Tier(Enum):
     COARSE = "coarse"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """One event in the view. Rectangles are whole even where the picture's edge cuts them."""
 
     id: str

@@ -1,9 +1,10 @@
 """A Scene, painted: eras, stems, axis, marks, bars, labels, badges, from back to front."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -169,7 +170,8 @@ class ScenePainter:
                 # About here: the mark is hollow.
                 self._hollow(at_origin, look, mark.w, chosen=chosen)
 
-        key = ("mark", id(look), mark.w, chosen, shown.kind, shown.vague, high.dims(shown.id))
+        labelled, dims = shown.kind is Kind.CARD, high.dims(shown.id)
+        key = ("mark", id(look), mark.w, chosen, labelled, shown.vague, dims)
         self._stamp(painter, key, mark, draw)
 
     def _shape(

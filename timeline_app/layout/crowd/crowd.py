@@ -5,6 +5,7 @@ from copy import copy
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.framing import framed
 from timeline_app.layout.crowd.gathering import Cells
@@ -187,18 +188,17 @@ class Crowd:
         setting = Setting(view, self._rows, self._measure)
         places: dict[int, Place | None] = {}
         for tile in tiles:
-            places.update(dict.fromkeys([*tile.marks.tolist(), *tile.lines.tolist()]))
+            for numbers in (tile.marks, tile.lines):
+                places.update(dict.fromkeys(numbers[self._near(view, numbers)].tolist()))
         for labels in (tile.labels for tile in tiles):  # a line may reach in from another tile
-            lanes = zip(labels.lane.tolist(), labels.size.tolist(), strict=True)
-            places.update(
-                zip(labels.number.tolist(), (Place(*each) for each in lanes), strict=True)
-            )
+            near = labels.of(self._near(view, labels.number))
+            lanes = map(Place, near.lane.tolist(), near.size.tolist())
+            places.update(zip(near.number.tolist(), lanes, strict=True))
         if chosen is not None:
             places.setdefault(chosen, None)
-        near = self._near(view, np.array(sorted(places), np.int64))
         shown = (
             setting.shown(self.item_at(n), places[n], member=False, chosen=n == chosen)
-            for n in near.tolist()
+            for n in sorted(places)
         )
         drawn = tuple(each for each in shown if each is not None)
         badges = tuple(badge for tile in tiles for badge in self._badges(view, tile, chosen))
@@ -206,12 +206,12 @@ class Crowd:
         toned = any(len(tile.tones.tone) for tile in tiles)
         return Seen(drawn, badges, tones, partial(self._rest, setting, drawn, badges, toned=toned))
 
-    def _near(self, view: TimeScale, numbers: Numbers) -> Numbers:
-        """Those of the events that may reach into a view."""
+    def _near(self, view: TimeScale, numbers: Numbers) -> NDArray[np.bool_]:
+        """Which of the events may reach into a view."""
         reach = self._rows.metrics.room(300, 160)
         late = self._ordered.left[numbers] <= view.t(view.width + reach)
         lasts = self._ordered.right[numbers] >= view.t(-reach)
-        return numbers[late & lasts]
+        return np.asarray(late & lasts)
 
     def _badges(self, view: TimeScale, tile: Tile, chosen: int | None) -> Iterator[Badge]:
         spot, badges, cell = tile.spot, tile.badges, self._cells.cell

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from timeline_app.layout.breaking import ELLIPSIS
 from timeline_app.layout.items import Item
 from timeline_app.layout.metrics import Rect, Rows
@@ -25,7 +27,9 @@ def opened(scene: Scene, plan: Plan, event_id: str) -> Scene:
     label, gap = grown.label or chosen.label, plan.rows.metrics.lane_gap
     around = Rect(label.x - gap, label.y - gap, label.w + 2 * gap, label.h + 2 * gap)
     others = (
-        each if each.label is None or not _meet(each.label, around) else replace(each, label=None)
+        each
+        if each.label is None or not _meet(each.label, around)
+        else structs.replace(each, label=None)
         for each in scene.events
     )
     return replace(scene, events=tuple(grown if each.id == event_id else each for each in others))
@@ -43,7 +47,7 @@ def _grown(chosen: Shown, label: Rect, item: Item, rows: Rows, taken: Sequence[R
         whole = not size.summary or not size.summary[-1].endswith(ELLIPSIS)
         free = not any(_meet(grown, each) for each in taken)
         if size.height > label.h and inside and whole and free:
-            return replace(chosen, size=size, label=grown)
+            return structs.replace(chosen, size=size, label=grown)
     return chosen
 
 

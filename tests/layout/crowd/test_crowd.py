@@ -23,6 +23,19 @@ def test_a_view_is_the_same_from_whichever_side_one_comes():
         assert at_once.scene(view) == scene
 
 
+def test_what_was_not_used_for_long_is_let_go_and_made_again_the_same(monkeypatch):
+    monkeypatch.setattr(tiles, "_KEPT", 30)
+    events = made.events(made.chance(7), 900, ranks=3)
+    plan, fresh = crowded(events), crowded(events)
+    close = plan.fit().zoomed(900, 700)
+    along = [close.panned(step * 4 * close.width) for step in range(6)]
+    scenes = [plan.scene(view) for view in along]
+    assert not plan.ready(along[0])
+    assert plan.ready(plan.fit())
+    assert [plan.scene(view) for view in reversed(along)] == scenes[::-1]
+    assert scenes[-1] == fresh.scene(along[-1])
+
+
 @pytest.mark.slow
 def test_steps_make_what_a_view_needs():
     plan = crowded(made.events(made.chance(8), 900, ranks=3))

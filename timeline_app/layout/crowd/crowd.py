@@ -148,6 +148,7 @@ class Crowd:
     def seen(self, view: TimeScale, resolution: int, selected: str | None) -> Seen:
         """What a view shows with the places of a resolution."""
         chosen = self.number(selected)
+        self._tiles.forget()
         tiles = [self._tiles.tile(key) for key in self._keys(view, resolution)]
         return self._seen(view, tiles, chosen)
 

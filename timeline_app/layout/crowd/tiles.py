@@ -33,9 +33,10 @@ from timeline_app.layout.isolation import BESIDE, WINDOW_SHARE
 Key = tuple[int, int]
 """A resolution, and a tile or the edge to its left."""
 Made = TypeVar("Made")
-_KEPT = 400
-"""Tiles that are kept; with the coarser ones they come from, a dive needs a hundred."""
-
+_KEPT = 1600
+"""Parts of tiles that are kept; a dive needs some thirty a resolution."""
+_COARSE = 6
+"""Tiles up to this resolution are kept always: they are few, and of many events take longest."""
 
 GREAT = 16_384
 """With more events than that in a tile, the first half as many are asked before all others."""
@@ -106,9 +107,11 @@ class Tiles:
         return found  # type: ignore[return-value]  # what was made for this kind
 
     def forget(self) -> None:
-        """Let go of the tiles that were not used for longest."""
-        for key in list(self._known)[: max(0, len(self._known) - 4 * _KEPT)]:
-            del self._known[key]
+        """Let go of what was not used for longest, now and then."""
+        if len(self._known) > 2 * _KEPT:
+            finer = [key for key in self._known if key[1] > _COARSE]
+            for key in finer[:-_KEPT]:
+                del self._known[key]
 
     def steps(self, key: Key) -> Iterator[None]:
         """Make a tile with all it comes from, a moment's work at each step."""

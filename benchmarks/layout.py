@@ -42,10 +42,8 @@ def legible(sizes: Sequence[int]) -> Iterator[Row]:
     """The rows of each size, variant and language; these are no times, so two run at once."""
     tasks = list(product(sizes or SIZES, Variant))
     with ProcessPoolExecutor(PROCESSES) as processes:
-        # The largest begin first, so that in the end none waits for one of them.
-        found = [processes.submit(_measured, *task) for task in reversed(tasks)]
-        for rows in reversed(found):
-            yield from rows.result()
+        for rows in processes.map(_measured, *zip(*tasks, strict=True)):
+            yield from rows
 
 
 class Known(list[Event]):

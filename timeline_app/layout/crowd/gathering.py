@@ -50,16 +50,16 @@ def gathered(points: Numbers, x: Pixels, cells: Cells) -> tuple[Numbers, Badges]
     after = np.r_[False, close]
     at_edge = (x < cells.near / 2) | (x > cells.tile - cells.near / 2)
     touching = np.flatnonzero(after | np.r_[close, False] | at_edge)
-    cell = (x[touching] // cells.cell).astype(np.int64)
+    cell = (x[touching] / cells.cell).astype(np.int64)
     # One alone in its cell that touches the one before it goes there.
     moving = np.flatnonzero(_alone(cell) & after[touching])
     cell[moving] = cell[moving - 1]
     kept = ~_alone(cell) | at_edge[touching]
     apart = np.ones(len(points), np.bool_)
     apart[touching[kept]] = False
-    cell, start = np.unique(cell[kept], return_index=True)
-    members = points[touching[kept]]
-    return points[apart], Badges(cell, np.r_[start, len(members)], members)
+    cell, members = cell[kept], points[touching[kept]]
+    start = np.flatnonzero(np.diff(cell, prepend=cell[:1] - 1))
+    return points[apart], Badges(cell[start], np.r_[start, len(members)], members)
 
 
 def _alone(cell: NDArray[np.int64]) -> NDArray[np.bool_]:

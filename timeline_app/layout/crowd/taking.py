@@ -86,7 +86,7 @@ class Taking:
             waiting = rest
             if len(rest):
                 least = max(1, int((needs[1, rest] - needs[0, rest]).min()))
-                waiting = rest[self.hopeful(needs[0, rest], least)]
+                waiting = rest[self._hopeful(needs[0, rest], least)]
             waiting = waiting[self._free(needs[:, waiting]) != 0]
 
     def _take(self, lane: int, lanes: int, left: float, right: float) -> None:
@@ -95,14 +95,24 @@ class Taking:
         low, high = max(0, floor(left - self._from)), max(0, ceil(right - self._from))
         self._taken[low:high] |= bits
 
-    def hopeful(self, left: Pixels, least: int) -> NDArray[np.bool_]:
+    def rooms(self, least: int) -> Iterator[tuple[float, float]]:
+        """Where those may begin who need so many pixels at least, roughly: from where to where."""
+        room = np.r_[False, self._room(least), False]
+        for low, high in np.flatnonzero(np.diff(room)).reshape(-1, 2).tolist():
+            yield self._from + low - 1, self._from + high
+
+    def _hopeful(self, left: Pixels, least: int) -> NDArray[np.bool_]:
         """Who may find a free lane, roughly: by where they begin and what they need at least."""
+        low = np.ceil(left - self._from).astype(np.int64)
+        return self._room(least)[np.clip(low, 0, self._cells - 1)]
+
+    def _room(self, least: int) -> NDArray[np.bool_]:
+        """Pixels in which what takes so many of them may begin in some lane."""
         whole = max(1, least - 1)
         power = whole.bit_length() - 1
         taken = self._over(power)[power]
         taken[: self._cells - whole] |= taken[whole - (1 << power) : self._cells - (1 << power)]
-        low = np.ceil(left - self._from).astype(np.int64)
-        return np.asarray((taken != self._all)[np.clip(low, 0, self._cells - 1)])
+        return np.asarray(taken != self._all)
 
     def _free(self, needs: Pixels) -> NDArray[np.int64]:
         """The lanes that may be free for each: by whole pixels, so that none is left out wrongly."""

@@ -127,7 +127,11 @@ class Tiles:
         for inner in range(number - 1, number + 2):
             self._kept("inner", (resolution, inner), self._inner)
             yield
+        for edge in (number, number + 1):
+            self._kept("late", (resolution, edge), self._late)
+            yield
         growth = self._kept("growth", key, self._growth)
+        yield
         for grows in growth.labels.number[growth.hopeful].tolist():
             self._canvas.sizes(grows)  # setting texts takes longest
             yield
@@ -185,18 +189,26 @@ class Tiles:
         last = np.partition(turn, GREAT // 2)[GREAT // 2]
         early = (turn <= last) | (beside & (turn >> 33 <= last >> 33))
         found = ask(early)
-        late = np.flatnonzero(~early)
-        left = spot.x(tiling.events.left[numbers[late]])
-        left -= tiling.fade * tiling.events.open_left[numbers[late]]
-        return joined(found, ask(late[taking.hopeful(left, tiling.chip)]))
+        return joined(found, ask(self._in_room(spot, numbers, taking) & ~early))
+
+    def _in_room(self, spot: Spot, numbers: Numbers, taking: Taking) -> NDArray[np.bool_]:
+        """Who may begin where there is room, roughly: so few that they can be asked."""
+        tiling = self._tiling
+        found = np.zeros(len(numbers), np.bool_)
+        for left, right in taking.rooms(tiling.chip):
+            begun = tiling.begun(spot, left, right + tiling.fade)
+            if len(begun):
+                low, high = np.searchsorted(numbers, [begun[0], begun[-1] + 1])
+                found[low:high] = True
+        return found
 
     def _beside_gap(self, spot: Spot, numbers: Numbers) -> NDArray[np.bool_]:
         """Who is at the edge of a gap, as `edges_of_gaps` says."""
         events = self._tiling.events
         low = max(0, int(numbers[0]) - BESIDE)
         high = min(len(events), int(numbers[-1]) + BESIDE + 1)
-        pixels = np.diff(events.left[low:high]) * spot.per_second
-        wide = pixels >= self._tiling.frame.width / WINDOW_SHARE
+        least = self._tiling.frame.width / WINDOW_SHARE / spot.per_second
+        wide = np.diff(events.left[low:high]) >= least
         edges = np.flatnonzero(np.r_[low == 0, wide, high == len(events)])
         found = np.zeros(high - low, np.bool_)
         for away in range(-BESIDE, BESIDE):

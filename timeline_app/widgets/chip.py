@@ -23,7 +23,7 @@ class Chip(Pressable):
         super().__init__(parent)
         self.key = key
         self._shows = look
-        self._name = ""
+        self._name, self._long = "", 0
         self._bare = False
         self.setCheckable(True)
         self.clicked.connect(self._tell)
@@ -32,6 +32,7 @@ class Chip(Pressable):
         """Take on colours and sizes."""
         super().restyle(style)
         self.setFont(style.font(15, MEDIUM))
+        self._measure()
 
     def set_look(self, look: Look) -> None:
         """Take on the category's colour and shape."""
@@ -42,6 +43,7 @@ class Chip(Pressable):
         """Name the category. Not Qt's ``text``, which would take an ampersand for a shortcut."""
         self._name = name
         self.setAccessibleName(name)
+        self._measure()
         self.updateGeometry()
         self.update()
 
@@ -54,7 +56,7 @@ class Chip(Pressable):
         px = self._style.px
         width = 2 * px(_PAD) + self._style.room(_SHAPE)
         if not self._bare:
-            width += px(_GAP) + QFontMetrics(self.font()).horizontalAdvance(self._name) + 1
+            width += px(_GAP) + self._long + 1
         return QSize(width, self._style.room(*_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -82,6 +84,10 @@ class Chip(Pressable):
         painter.setPen(self._style.color("ink" if self.isChecked() else "muted"))
         room = QRectF(x, 0, self.width() - x, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._name)
+
+    def _measure(self) -> None:
+        """Once, for the many times a layout asks."""
+        self._long = QFontMetrics(self.font()).horizontalAdvance(self._name)
 
     def _tell(self) -> None:
         self.toggled_by_hand.emit(self.key)

@@ -34,11 +34,14 @@ class Ahead(QObject):
         self._timer.stop()
         self._steps, self._toward = iter(()), None
 
-    def wait_for(self, steps: Iterator[None]) -> bool:
-        """Make what is lacking; whether all is there within a moment, else it is told later."""
+    def wait_for(self, steps: Iterator[None], *, at_once: bool = True) -> bool:
+        """Make what is lacking; whether all is there within a moment, else it is told later.
+
+        Not ``at_once``: nothing of it is made before the window has had its turn.
+        """
         self._steps, self._awaited, self._toward = steps, True, None
         self._timer.start()
-        return self._slice()
+        return at_once and self._slice()
 
     def look_around(
         self, views: Sequence[TimeScale], prepare: Callable[[TimeScale], Iterator[None]]

@@ -95,7 +95,7 @@ class Canvas(QWidget):
 
     def start_over(self) -> None:
         """Show everything of the next state: it is another collection."""
-        self._view = None
+        self._view = self._scene = None
         self._stale = True
 
     def show_state(self, state: State) -> None:
@@ -109,7 +109,8 @@ class Canvas(QWidget):
         elif old is not None and self._plan is not None and _can_wait(old, state):
             self._pause.start()
         else:
-            self._lay_out_again(whole=not _edited(old, state))
+            large = not isinstance(state.collection.events, tuple)
+            self._lay_out_again(whole=not (_edited(old, state) or (large and self.isVisible())))
 
     @property
     def plan(self) -> Plan | None:
@@ -180,7 +181,7 @@ class Canvas(QWidget):
         """Bring an event into the window if it isn't well inside."""
         if self._pause.isActive():
             self._awaited = event_id
-        elif self._plan is not None and self._scene is not None:
+        elif self._plan is not None:
             view = shown_near(self._plan, self.view, event_id)
             if view is not None:
                 self.fly(view)
@@ -299,7 +300,7 @@ class Canvas(QWidget):
         if (
             whole
             or self._plan.ready(self._view)
-            or self._ahead.wait_for(self._plan.steps(self._view))
+            or self._ahead.wait_for(self._plan.steps(self._view), at_once=self._scene is not None)
         ):
             self._compose()
         self.view_changed.emit()

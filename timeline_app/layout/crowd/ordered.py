@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from importlib import import_module
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,7 +90,6 @@ def without(numbers: Numbers, some: Numbers) -> Numbers:
 def ordered(columns: Columns) -> Ordered:
     """The events of a collection in order of time; of the last ones it is still known.
 
-    Of a million it takes so long that another thread than the window's may ask first.
     A span with its end before its begin is taken the other way round, as in the small layout.
     """
     begin, span = columns.begin, columns.span
@@ -109,6 +109,14 @@ def ordered(columns: Columns) -> Ordered:
         _turns(columns.rank[row], _scattered(left, right)),
         number,
     )
+
+
+def prepare(columns: Columns) -> None:
+    """Have all of that ready, in another thread than the window's, which would wait for it."""
+    events = ordered(columns)
+    events.alive(0, 0)
+    events.point_lefts, events.span_rights  # noqa: B018 - made when first looked at
+    import_module("timeline_app.layout.crowd.crowd")  # which few events don't need
 
 
 def _turns(rank: NDArray[np.int64], mixed: NDArray[np.uint64]) -> NDArray[np.int64]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from timeline_app.layout.crowd.ordered import ordered
+from timeline_app.layout.crowd.ordered import prepare
 from timeline_app.model.localized import Localized
 from timeline_app.model.progress import Progress
 from timeline_app.storage.reader import Loaded
@@ -60,7 +60,7 @@ class Fetching(QObject):
 
 def _read(session: Session, path: Path, progress: Progress) -> Loaded:
     """Read a file, and put its events in order, which a window shouldn't wait for."""
-    return session.read(path, progress, ordered)
+    return session.read(path, progress, prepare)
 
 
 def _fail(fault: Exception) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.layout import made, promises
-from timeline_app.layout.crowd import tiles
+from timeline_app.layout.crowd import asking, tiles
 
 
 def crowded(events):
@@ -85,6 +85,7 @@ def test_members_of_a_badge_are_known_without_a_look_at_each():
 def test_a_great_crowd_is_placed_as_if_all_were_asked_in_turn(monkeypatch):
     events = made.events(made.chance(7), 2000, ranks=3)
     for_all = [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))]
+    monkeypatch.setattr(asking, "GREAT", 150)
     monkeypatch.setattr(tiles, "GREAT", 150)
     assert [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))] == (
         for_all

@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.layout.crowd.asking import GREAT, Asking
 from timeline_app.layout.crowd.gathering import (
     FEW_LINES,
     NO_TONES,
@@ -28,7 +29,6 @@ from timeline_app.layout.crowd.labels import NONE, Labels, joined
 from timeline_app.layout.crowd.ordered import Numbers, without
 from timeline_app.layout.crowd.taking import Taking
 from timeline_app.layout.crowd.tiling import Pixels, Spot, Tiling
-from timeline_app.layout.isolation import BESIDE, WINDOW_SHARE
 
 Key = tuple[int, int]
 """A resolution, and a tile or the edge to its left."""
@@ -37,9 +37,6 @@ _KEPT = 1600
 """Parts of tiles that are kept; a dive needs some thirty a resolution."""
 _COARSE = 6
 """Tiles up to this resolution are kept always: they are few, and of many events take longest."""
-
-GREAT = 16_384
-"""With more events than that in a tile, the first half as many are asked before all others."""
 
 
 def _across(needs: Pixels) -> NDArray[np.bool_]:
@@ -79,6 +76,7 @@ class Tiles:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._tiling = canvas.tiling
+        self._asking = Asking(canvas.tiling, canvas.lanes)
         self._known: dict[tuple[str, int, int], object] = {}
 
     def with_sizes(self, sizes: Sizes) -> "Tiles":
@@ -161,60 +159,6 @@ class Tiles:
         """Events without a label that begin between two pixels, or a fade beside."""
         return without(self._tiling.begun(spot, left, right + self._tiling.fade), labels.number)
 
-    def _asked(
-        self,
-        spot: Spot,
-        bounds: tuple[float, float],
-        stand: Labels,
-        numbers: Numbers,
-        fits: Callable[[Pixels], NDArray[np.bool_]],
-    ) -> Labels:
-        """Those who get a lane beside the labels that stand, of those whose need fits."""
-        if not len(numbers):
-            return NONE
-        tiling = self._tiling
-        turn = tiling.events.turn[numbers]
-        beside = self._beside_gap(spot, numbers)
-        turns = np.where(beside, turn, turn + (np.int64(1) << 32))
-        taking = Taking(*bounds, self._canvas.lanes)
-        taking.stand(stand, self._needs(spot, stand))
-
-        def ask(some: NDArray[np.bool_] | Numbers) -> Labels:
-            needs = tiling.needs(spot, numbers[some], tiling.chip)
-            fit = fits(needs) & (needs[1] - needs[0] <= tiling.longest)
-            return taking.ask(numbers[some][fit], needs[:, fit], turns[some][fit])
-
-        if len(numbers) <= GREAT:
-            return ask(np.arange(len(numbers)))
-        last = np.partition(turn, GREAT // 2)[GREAT // 2]
-        early = (turn <= last) | (beside & (turn >> 33 <= last >> 33))
-        found = ask(early)
-        return joined(found, ask(self._in_room(spot, numbers, taking) & ~early))
-
-    def _in_room(self, spot: Spot, numbers: Numbers, taking: Taking) -> NDArray[np.bool_]:
-        """Who may begin where there is room, roughly: so few that they can be asked."""
-        tiling = self._tiling
-        found = np.zeros(len(numbers), np.bool_)
-        for left, right in taking.rooms(tiling.chip):
-            begun = tiling.begun(spot, left, right + tiling.fade)
-            if len(begun):
-                low, high = np.searchsorted(numbers, [begun[0], begun[-1] + 1])
-                found[low:high] = True
-        return found
-
-    def _beside_gap(self, spot: Spot, numbers: Numbers) -> NDArray[np.bool_]:
-        """Who is at the edge of a gap, as `edges_of_gaps` says."""
-        events = self._tiling.events
-        low = max(0, int(numbers[0]) - BESIDE)
-        high = min(len(events), int(numbers[-1]) + BESIDE + 1)
-        least = self._tiling.frame.width / WINDOW_SHARE / spot.per_second
-        wide = np.diff(events.left[low:high]) >= least
-        edges = np.flatnonzero(np.r_[low == 0, wide, high == len(events)])
-        found = np.zeros(high - low, np.bool_)
-        for away in range(-BESIDE, BESIDE):
-            found[np.clip(edges + away, 0, high - low - 1)] = True
-        return np.asarray(found[numbers - low])
-
     def _early(self, key: Key) -> Labels:
         """Who stands across an edge, when all around it are asked in their turn."""
         if not 0 < key[1] < self.count(key[0]):
@@ -225,10 +169,10 @@ class Tiles:
         waiting = self._waiting(spot, -around, around, stand)
         if not self._any_across(spot, stand):
             return NONE
-        found = self._asked(
+        found = self._asking.given(
             spot,
             (-around, around),
-            stand,
+            (stand, self._needs(spot, stand)),
             waiting,
             lambda needs: (needs[0] >= -around) & (needs[1] <= around),
         )
@@ -254,8 +198,12 @@ class Tiles:
             ),
         )
         waiting = self._waiting(spot, 0, tile, stand)
-        found = self._asked(
-            spot, (0, tile), stand, waiting, lambda needs: (needs[0] >= 0) & (needs[1] <= tile)
+        found = self._asking.given(
+            spot,
+            (0, tile),
+            (stand, self._needs(spot, stand)),
+            waiting,
+            lambda needs: (needs[0] >= 0) & (needs[1] <= tile),
         )
         return joined(stand, found)
 
@@ -268,7 +216,8 @@ class Tiles:
         sides = (self._kept("inner", (resolution, n), self._inner) for n in (number - 1, number))
         stand = self._within(joined(*sides), spot, -reach, reach)
         waiting = self._waiting(spot, -reach, 0, stand)
-        return self._asked(spot, (-reach, reach), stand, waiting, _across)
+        standing = stand, self._needs(spot, stand)
+        return self._asking.given(spot, (-reach, reach), standing, waiting, _across)
 
     def _growth(self, key: Key) -> Growth:
         resolution, number = key

@@ -62,4 +62,6 @@ class Whole:
 
     def _complete(self) -> bool:
         canvas = self.window.canvas
-        return canvas.plan is not None and canvas.plan.ready(canvas.view)
+        if canvas.plan is None or canvas.scene is None:
+            return False
+        return canvas.plan.ready(canvas.view)

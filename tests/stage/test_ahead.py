@@ -36,6 +36,14 @@ def test_what_takes_a_moment_is_there_at_once(ahead, told):
     assert told == []
 
 
+def test_nothing_is_made_before_the_window_has_had_its_turn(ahead, told, qtbot):
+    done = []
+    assert not ahead.wait_for(islice(endless(done), 3), at_once=False)
+    assert done == []
+    qtbot.waitUntil(lambda: told == ["ready"])
+    assert len(done) == 3
+
+
 def test_what_takes_longer_is_told_of_when_it_is_there(ahead, told, qtbot):
     done = []
     assert not ahead.wait_for(islice(endless(done), 100_000))

@@ -1,5 +1,6 @@
 import dataclasses
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
@@ -22,6 +23,9 @@ from tests.views.explore.staged import (
     viewport,
 )
 from timeline_app.layout.scene import Kind
+from timeline_app.model.columns import columns_of
+from timeline_app.model.edition import Edition
+from timeline_app.model.in_time import moment
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, looks
 from timeline_app.stage.canvas import Canvas
@@ -326,6 +330,24 @@ def test_what_is_seen_stays_until_an_edit_of_a_crowd_has_its_places(qtbot):
     canvas.grab()
     qtbot.waitUntil(lambda: canvas.scene == canvas.plan.scene(canvas.view, "new"))
     canvas.grab()
+
+
+def test_a_large_collection_is_laid_out_between_pictures_when_it_is_opened(qtbot):
+    many = [
+        replace(event, id=f"{event.id}-{copy}")
+        for copy in range(130)
+        for event in COLLECTION.events
+    ]
+    moments = [moment(event) for event in many]
+    order = np.array(sorted(range(len(many)), key=moments.__getitem__), np.int32)
+    canvas = canvas_of(qtbot, COLLECTION)
+    canvas.start_over()
+    large = replace(COLLECTION, events=Edition.first(many, columns_of(tuple(many)), order))
+    canvas.show_state(State(large, "en", motion=False))
+    assert canvas.scene is None
+    canvas.grab()
+    qtbot.waitUntil(lambda: canvas.scene is not None)
+    assert canvas.scene == canvas.plan.scene(canvas.plan.fit())
 
 
 def picture(canvas):

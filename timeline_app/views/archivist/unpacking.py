@@ -56,10 +56,10 @@ class Unpacking(QObject):
         state = self._around.state
         if state is None or self._around.loaded is not before or whole.collection is None:
             return  # another file was opened meanwhile
-        gc.freeze()  # looking at a million parts for garbage would hold up the window
         self._around.keep(whole)
         self._around.renew(whole.collection, state.selected, whole.articles)
         then()
+        gc.freeze()  # looking at a million parts for garbage would hold up the window
 
     def _fail(self, lang: str, fault: Exception) -> None:
         if not isinstance(fault, UnheldError | MemoryError):

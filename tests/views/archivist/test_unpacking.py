@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.views.explore.staged import Stage
+from timeline_app.model.edition import Edition
 from timeline_app.storage import opening
 from timeline_app.storage.large import room
 from timeline_app.storage.reader import load
@@ -30,7 +31,7 @@ def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     qtbot.waitUntil(lambda: stage.archivist.editing)
 
     events = stage.state.collection.events
-    assert isinstance(events, tuple)
+    assert isinstance(events, Edition)
     assert len(events.columns) == len(events) == 1200
     stage.director.select("e600")
     stage.archivist.delete()

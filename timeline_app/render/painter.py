@@ -18,6 +18,7 @@ from timeline_app.render.shapes import shape_path
 from timeline_app.render.stamps import Draw, Stamps, draw_at
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
+from timeline_app.render.within_painter import paint_within
 
 DIMMED = 0.28
 
@@ -71,7 +72,7 @@ class ScenePainter:
         paint_axis(painter, scene, self.style, self.fonts)
         paint_tones(painter, scene.tones, self.style)
         for shown in scene.events:
-            self._behind(painter, shown, highlights)
+            self._behind(painter, shown, highlights, scene.width)
         for shown in scene.events:
             if shown.label is not None:
                 self._front(painter, shown, shown.label, highlights)
@@ -114,9 +115,9 @@ class ScenePainter:
             # An opaque rectangle of whole pixels: smoothing or blending a long thin line is slow.
             painter.fillRect(round(shown.stem), top, width, base - top, color)
 
-    def _behind(self, painter: QPainter, shown: Shown, high: Highlights) -> None:
+    def _behind(self, painter: QPainter, shown: Shown, high: Highlights, width: float) -> None:
         if shown.within is not None:
-            self._within(painter, shown.within, self._color(shown.id, high))
+            paint_within(painter, shown.within, self._color(shown.id, high), self.style, width)
         if shown.mark is None:
             return
         if shown.span:
@@ -193,15 +194,6 @@ class ScenePainter:
     def _square(self, side: float, *, chosen: bool) -> QRectF:
         grow = self.style.px(4) if chosen else 0
         return QRectF(-grow, -grow, side + 2 * grow, side + 2 * grow)
-
-    def _within(self, painter: QPainter, within: Rect, color: QColor) -> None:
-        faint = QColor(color)
-        faint.setAlphaF(faint.alphaF() * 0.16)
-        painter.setBrush(faint)
-        pen = QPen(color, max(1.0, self.style.unit * 1.2))
-        pen.setDashPattern([3, 3])
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(*within), 2, 2)
 
     def _badge(self, painter: QPainter, badge: Badge, high: Highlights) -> None:
         found = high.matches is None or not high.matches.isdisjoint(badge.members)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.collection import Event
-from timeline_app.model.columns import Limit, columns_after, columns_of
+from timeline_app.model.columns import Limit, columns_after, columns_of, years_differ
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 
@@ -53,6 +53,12 @@ def test_categories_are_numbered_as_they_come_and_none_has_a_number_too():
 
     assert columns.categories == ("b", "")
     assert columns.category.tolist() == [0, 1, 0]
+
+
+def test_dates_must_tell_their_years_unless_all_name_the_same():
+    assert not years_differ([])
+    assert not years_differ([event("2020-02"), event("2020-03/2020-04")])
+    assert years_differ([event("2020-02"), event("2020-03/2021-04")])
 
 
 def test_the_years_are_those_that_dates_name():

@@ -227,3 +227,13 @@ def limit_of(part: Part | None, edge: Edge) -> Limit:
 def years_of(date: Date) -> tuple[int, ...]:
     """The years that its begin and its end name."""
     return tuple(part.year for part in (date.begin, date.end) if part is not None)
+
+
+def years_differ(events: Iterable[Event]) -> bool:
+    """Whether the dates of events name more than one year, so that each must tell its own."""
+    if isinstance(events, InColumns):
+        first, last = events.columns.years or (0, 0)
+        return first != last
+    years = (year for event in events for year in years_of(event.date))
+    first = next(years, 0)
+    return any(year != first for year in years)

@@ -1,9 +1,11 @@
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.views.explore.shipped import HTML, hostile, shipped
 from tests.widgets.shown import cut_texts, settle, texts
+from timeline_app.model.edtf import parse
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK, LIGHT, looks
 from timeline_app.stage.detail.contents import Row
@@ -51,6 +53,17 @@ def welcome(pane, collection, lang):
     pane.show_event(collection, None, lang, None, None)
     pane.show()
     settle()
+
+
+def test_dates_in_the_list_of_an_article_tell_their_years_where_they_differ(pane):
+    collection = shipped()
+    show(pane, collection, 0, "en")
+    assert "15 Feb" in texts(pane)
+    first, *others = collection.events
+    earlier = structs.replace(first, date=parse("1911-10-10"))
+    show(pane, structs.replace(collection, events=(earlier, *others)), 0, "en")
+    assert "15 Feb" not in texts(pane)
+    assert {"10 Oct 1911", "15 Feb 2020"} <= set(texts(pane))
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from timeline_app.articles.passages import Article, Passage
 from timeline_app.model.collection import Collection, Event
+from timeline_app.model.columns import years_differ
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
@@ -80,7 +81,8 @@ class Contents(Column):
         """List the passages, those of this event marked."""
         listed = around(self._article, present.id)
         events = [self._collection.event(passage.event) for _heading, passage in listed]
-        dates = [self._date(event) for event in events if event is not None]
+        there = [event for event in events if event is not None]
+        dates = [self._date(event, year=years_differ(there)) for event in there]
         wide = max((each.natural_width() for each in dates), default=0)
         self.say(_HEADING, words.SAME_ARTICLE.best(self.lang))
         last: str | None = None
@@ -99,8 +101,8 @@ class Contents(Column):
             self.put(row, 2 if heading == last else 4)
             last = heading
 
-    def _date(self, event: Event) -> TextBlock:
-        return TextBlock(_DATE, self.look, short(event.date, self.lang, year=False), self.lang)
+    def _date(self, event: Event, *, year: bool) -> TextBlock:
+        return TextBlock(_DATE, self.look, short(event.date, self.lang, year=year), self.lang)
 
     def _first(self, passage: Passage, face: Face) -> TextBlock:
         source = self._article.source

@@ -34,10 +34,10 @@ class Told(Struct, frozen=True):
     title: str
 
     @classmethod
-    def of(cls, event: Event, looks: dict[str, Look], lang: str) -> "Told":
+    def of(cls, event: Event, looks: dict[str, Look], lang: str, *, year: bool) -> "Told":
         """An event in the reader's language."""
         look = looks.get(event.category or "", looks[""])
-        return cls(look, short(event.date, lang, year=False), event.title.best(lang))
+        return cls(look, short(event.date, lang, year=year), event.title.best(lang))
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from timeline_app.articles.passages import Article, Gap, Paragraph, Passage
 from timeline_app.model.collection import Collection, Source
+from timeline_app.model.columns import years_differ
 from timeline_app.render.fonts import BOLD, MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
@@ -103,6 +104,7 @@ class ReaderPage(QWidget):
         self._lang = lang
         self._looks: dict[str, Look] = {}
         self._run = Run(())
+        self._year = years_differ(collection.events)
         self.passages: list[ReaderPassage | ReaderQuote] = []
         self._column = Column(style, lang, self)
         self._widest = style.px(margin(style)) + measure(style, lang) + 2 * style.px(INSET)
@@ -184,7 +186,7 @@ class ReaderPage(QWidget):
 
     def _told(self, passage: Passage) -> Told | None:
         event = self._collection.event(passage.event)
-        return None if event is None else Told.of(event, self._looks, self._lang)
+        return None if event is None else Told.of(event, self._looks, self._lang, year=self._year)
 
     def _put_passage(self, column: Column, passage: Passage) -> None:
         told = self._told(passage)

@@ -46,7 +46,7 @@ class Opened:
     def lost(self, looks: Mapping[str, Look]) -> tuple[Lost, ...]:
         """The passages that aren't."""
         return tuple(
-            Lost(passage, Told.of(event, looks, self.lang))
+            Lost(passage, Told.of(event, looks, self.lang, year=True))
             for passage in self.laid.lost
             if (event := self.collection.event(passage.event)) is not None
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline_app.model.collection import Collection, Event
+from timeline_app.model.columns import years_differ
 from timeline_app.render.theme import Look
 from timeline_app.timescale.wording import short
 from timeline_app.views.archivist.article.page import Quoted
@@ -18,10 +19,10 @@ class Told:
     title: str
 
     @classmethod
-    def of(cls, event: Event, looks: Mapping[str, Look], lang: str) -> "Told":
+    def of(cls, event: Event, looks: Mapping[str, Look], lang: str, *, year: bool) -> "Told":
         """An event in the window's language."""
         look = looks.get(event.category or "", looks[""])
-        return cls(look, short(event.date, lang, year=False), event.title.best(lang))
+        return cls(look, short(event.date, lang, year=year), event.title.best(lang))
 
     @property
     def name(self) -> str:
@@ -46,8 +47,10 @@ def mentions(
     quoted: tuple[Quoted, ...], collection: Collection, looks: Mapping[str, Look], lang: str
 ) -> tuple[Mention, ...]:
     """Passages with their events."""
-    events = {event.id: event for event in collection.events}
-    return tuple(Mention(each, Told.of(events[each.passage.event], looks, lang)) for each in quoted)
+    found = [(each, collection.event(each.passage.event)) for each in quoted]
+    there = [(each, event) for each, event in found if event is not None]
+    year = years_differ(event for _, event in there)
+    return tuple(Mention(each, Told.of(event, looks, lang, year=year)) for each, event in there)
 
 
 def within(mentions: Iterable[Mention], seen: tuple[int, int]) -> list[Mention]:

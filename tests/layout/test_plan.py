@@ -113,11 +113,34 @@ def test_an_edited_crowd_is_as_one_made_from_nothing():
         now = now.changed({place: event})
         fresh = planned(tuple(now))
         after = renewed(plan, now)
-        kept += after is not None
-        plan = after or planned(now)
+        kept += not after.provisional
+        plan = planned(now) if after.provisional else after
         for view in views:
             assert plan.scene(view) == fresh.scene(view)
     assert kept
+
+
+def test_an_edited_crowd_keeps_its_places_until_it_is_laid_out_anew():
+    rng = made.chance(14)
+    now = edition(made.events(rng, 450, ranks=3, days=9000))
+    plan = planned(now)
+    view = plan.fit().zoomed(60, 500)
+    before = plan.scene(view)
+    card = next(each for each in before.events if each.size and each.size.lanes > 1)
+    place, known = now.place(card.id), now[now.place(card.id)]
+    for title in ("短", "一个很长的标题" * 9, "不长也不短的标题", known.title.best("zh")):
+        now = now.changed({place: replace(known, title=Localized({"zh": title}))})
+        plan = renewed(plan, now)
+        scene = plan.scene(view)
+        assert [(each.id, each.lane) for each in scene.events] == [
+            (each.id, each.lane) for each in before.events
+        ]
+        (shown,) = (each for each in scene.events if each.id == card.id)
+        assert shown.title == title
+        assert shown.size.lanes <= card.size.lanes
+        assert shown.size.width <= card.size.width
+    assert not plan.provisional, "it is again as it was laid out"
+    assert scene == before
 
 
 def test_a_crowd_in_which_one_has_moved_is_made_anew():

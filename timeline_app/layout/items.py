@@ -50,11 +50,14 @@ class Item:
     line: int | None = None
     """Width of its smallest label, where that is the same for all events."""
     category: str = ""
+    within: tuple[Size, ...] = ()
+    """The sizes that its places were given for, if it has been edited since."""
 
     @cached_property
     def sizes(self) -> tuple[Size, ...]:
         """The ways to set its label, smallest first; made when first needed."""
-        return sizes(self.words, self.metrics, self.measure, self.smallest, span=self.span)
+        found = sizes(self.words, self.metrics, self.measure, self.smallest, span=self.span)
+        return tuple(_largest(found, room) for room in self.within) or found
 
     @cached_property
     def smallest(self) -> Size:
@@ -136,6 +139,12 @@ def end_of(part: Part | None, edge: Edge) -> End:
     if part is None:
         return End.OPEN if edge is Edge.OPEN else End.UNKNOWN
     return End.SOFT if part.approximate or part.uncertain else End.SHARP
+
+
+def _largest(found: tuple[Size, ...], room: Size) -> Size:
+    """The largest that takes no more than this; the smallest takes no more than any."""
+    fit = (each for each in found if each.lanes <= room.lanes and each.width <= room.width)
+    return max(fit, key=lambda each: each.lanes, default=found[0])
 
 
 def in_order(items: Iterable[Item]) -> list[Item]:

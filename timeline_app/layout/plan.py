@@ -76,7 +76,7 @@ class Plan:
         self.finest = finest_resolution(self.frame)
 
     def renewed(self, events: Sequence[Event], words: Callable[[Event], Wording]) -> "Plan | None":
-        """The plan with a few of its events told otherwise; None if any might have another place."""
+        """The plan with a few of its events told otherwise; None if dates or ranks differ."""
         if isinstance(self._layout, Few):
             return None
         columns = columns_of(events)
@@ -90,6 +90,11 @@ class Plan:
     def retell(self, events: Sequence[Event], columns: Columns, layout: "Crowd") -> None:
         """Let a copy go on with other events in the same places."""
         self.events, self.columns, self._layout = events, columns, layout
+
+    @property
+    def provisional(self) -> bool:
+        """Whether it shows edited events in places that they might not have in a new plan."""
+        return not isinstance(self._layout, Few) and self._layout.provisional
 
     @property
     def rows(self) -> Rows:

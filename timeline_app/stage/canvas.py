@@ -101,7 +101,7 @@ class Canvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
         old, self._state = self._state, state
-        current = not self._stale
+        current = not self._stale or self._pause.isActive()
         if old is None or _laid_out_by(old) != _laid_out_by(state):
             self._stale = True
         if not self._stale or (current and _edited(old, state) and self._renew(state)):
@@ -245,15 +245,20 @@ class Canvas(QWidget):
     # Laying out and painting
 
     def _renew(self, state: State) -> bool:
-        """Show an edit in the places there are; False where it may need others."""
+        """Show an edit in the places there are; False where it needs others.
+
+        Where it might need others it is shown so until the hands pause.
+        """
         plan = (
             None
             if self._plan is None
             else self._plan.renewed(state.visible, label_words(state.collection, state.lang))
         )
-        if plan is None:
+        if plan is None or (plan.provisional and len(plan.events) <= _MANY):
             return False
-        self._plan, self._stale = plan, False
+        self._plan, self._stale = plan, plan.provisional
+        if self._stale:
+            self._pause.start()
         self._ahead.rest()
         return True
 

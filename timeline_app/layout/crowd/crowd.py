@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -54,6 +55,8 @@ class Crowd:
         self._columns, self._ordered = columns, ordered(columns)
         self._known: dict[int, Item] = {}
         self._by_id: dict[str, int] = {}
+        self._within: dict[int, tuple[Size, ...]] = {}
+        """The sizes that places were given for, of events that have others now."""
         metrics = rows.metrics
         self._line = line_width(metrics)
         self._beyond = 2 * metrics.mark
@@ -77,31 +80,44 @@ class Crowd:
     def renewed(
         self, events: Sequence[Event], columns: Columns, words: Callable[[Event], Wording]
     ) -> "Crowd | None":
-        """The crowd with a few events told otherwise; None if any might have another place.
+        """The crowd with a few events told otherwise, in the places there are.
 
-        Places depend on dates and ranks, and on how many lanes a label takes in each of its sizes.
+        None where dates or ranks differ, which places depend on.
         """
         changed = events.unlike(self._events) if isinstance(events, Edition) else None
         if changed is None or len(changed) > _FEW or not columns.like(self._columns):
             return None
         numbers = self._ordered.number[changed].tolist()
+        sizes = {n: self._within.get(n) or self.item_at(n).sizes for n in numbers}
         crowd = copy(self)
-        crowd.retell(events, columns, words, numbers)
-        same = all(_lanes(crowd.item_at(n)) == _lanes(self.item_at(n)) for n in numbers)
-        return crowd if same else None
+        crowd.retell(events, columns, words, sizes)
+        return crowd
 
     def retell(
         self,
         events: Sequence[Event],
         columns: Columns,
         words: Callable[[Event], Wording],
-        numbers: Sequence[int],
+        sizes: Mapping[int, tuple[Size, ...]],
     ) -> None:
-        """Let a copy go on with other events in the places of these, and share all that stands."""
+        """Let a copy go on with other events in some places, and share all that stands.
+
+        ``sizes`` are those that these places were given for.
+        """
         self._events, self._columns, self._words = events, columns, words
-        self._known = {n: each for n, each in self._known.items() if n not in numbers}
+        self._known = {n: each for n, each in self._known.items() if n not in sizes}
+        self._within = {n: each for n, each in self._within.items() if n not in sizes}
         self._by_id, self._before = dict(self._by_id), {}
+        for number, size in sizes.items():
+            if _lanes(self.item_at(number).sizes) != _lanes(size):
+                self._within[number] = size
+                del self._known[number]
         self._tiles = self._tiles.with_sizes(self._sizes)
+
+    @property
+    def provisional(self) -> bool:
+        """Whether an event that was told otherwise might have another place."""
+        return bool(self._within)
 
     @property
     def made(self) -> dict[str, Item]:
@@ -132,6 +148,8 @@ class Crowd:
                 self._by_id.clear()
             event = self._events[int(self._ordered.row[number])]
             found = item(event, self._words(event), self._rows.metrics, self._measure, self._line)
+            if number in self._within:
+                found = replace(found, within=self._within[number])
             before = self._before.get(found.id)
             self._known[number] = found = (
                 before if before is not None and before == found else found
@@ -278,6 +296,6 @@ class Crowd:
                     yield found
 
 
-def _lanes(item: Item) -> list[int]:
-    """How many lanes its label takes in each of its sizes."""
-    return [size.lanes for size in item.sizes]
+def _lanes(sizes: Sequence[Size]) -> list[int]:
+    """How many lanes a label takes in each of its sizes."""
+    return [size.lanes for size in sizes]

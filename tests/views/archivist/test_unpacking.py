@@ -33,6 +33,7 @@ def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     events = stage.state.collection.events
     assert isinstance(events, Edition)
     assert len(events.columns) == len(events) == 1200
+    assert stage.archivist.panes.table._model.rowCount() == 1200
     stage.director.select("e600")
     stage.archivist.delete()
     stage.director.work("save")

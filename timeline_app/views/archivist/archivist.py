@@ -180,6 +180,9 @@ class Archivist(QObject):
         if self._panes is None:
             self._panes = Panes(self._around.window, self._show_editing)
             self._connect(self._panes)
+        rows = self._unpacking.take_rows()
+        if rows is not None:
+            self._panes.table.take(rows)
         if self.editor.editing is not None:
             self._gathering.follow(self.editor.editing.path.parent)
         self._fitted = True

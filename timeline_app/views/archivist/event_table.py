@@ -123,16 +123,25 @@ class EventTable(QWidget):
         self._place()
         self.update()
 
+    def take(self, rows: Rows) -> None:
+        """Show these rows, which were put in order elsewhere, when the next state is shown."""
+        if rows.sorting != self._rows.sorting:
+            rows.sort(self._rows.sorting)
+        if self._rows.query:
+            rows.filter(self._rows.query)
+        self._rows, self._state = rows, None
+        with self._selecting.quietly():
+            self._model.restock(rows.stock)
+
     def show_state(self, state: State) -> None:
         """Show what differs from the state before; rows that stay keep their place."""
         if not isinstance(state.collection.events, tuple | Edition):
             return  # so many are decoded first
         old, self._state = self._state, state
         same = old is not None and old.collection is state.collection and old.lang == state.lang
-        columns = self._rows.columns
         with self._selecting.quietly(), in_place(self._view, self._model):
             delivery = self._rows.show(state)
-            if self._rows.columns is not columns:
+            if self._rows.columns is not self._model.columns:
                 self._head(state.lang)
             self._model.show(self._rows.numbers, delivery.changed)
         if old is None or old.matches != state.matches:

@@ -1,16 +1,26 @@
-"""Before a large collection can be edited, all its events are decoded beside the window's thread."""
+"""Before a large collection can be edited, it is made ready beside the window's thread.
+
+All its events are decoded, and the rows of their table are put in order.
+"""
 
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from timeline_app.model.localized import Localized
+from timeline_app.model.progress import Progress
+from timeline_app.state.state import State
 from timeline_app.storage.held import UnheldError
 from timeline_app.storage.large.unpacking import is_packed, unpacked
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.archivist.surroundings import Surroundings
+from timeline_app.views.archivist.table.arrangement import arrangement
+from timeline_app.views.archivist.table.order import Sorting
+from timeline_app.views.archivist.table.rows import Rows
 
 PREPARING = Localized({"zh": "正在准备编辑", "en": "Preparing to edit"})
 NO_ROOM = Localized(
@@ -21,6 +31,11 @@ NO_ROOM = Localized(
 )
 
 
+class _Ready(NamedTuple):
+    whole: Loaded
+    rows: Rows | None
+
+
 class Unpacking(QObject):
     """One file at a time."""
 
@@ -28,6 +43,12 @@ class Unpacking(QObject):
         super().__init__(parent)
         self._around = around
         self._at_work = False
+        self._rows: Rows | None = None
+
+    def take_rows(self) -> Rows | None:
+        """The rows of what was decoded last, to be had once; None where there are none."""
+        rows, self._rows = self._rows, None
+        return rows
 
     def needed(self, then: Callable[[], object]) -> bool:
         """Whether the open file must be decoded first; ``then`` follows when it is."""
@@ -42,7 +63,8 @@ class Unpacking(QObject):
         state = self._around.state
         lang = "zh" if state is None else state.lang
         self._at_work = True
-        task = self._around.task(partial(unpacked, loaded))
+        sorting = arrangement(self._around.arrangement).sorting
+        task = self._around.task(partial(_ready, loaded, state, sorting))
         for ended in (task.done, task.failed, task.cancelled):
             ended.connect(self._rest)
         task.done.connect(partial(self._take, loaded, then))
@@ -52,10 +74,11 @@ class Unpacking(QObject):
     def _rest(self, *_: object) -> None:
         self._at_work = False
 
-    def _take(self, before: Loaded, then: Callable[[], object], whole: Loaded) -> None:
-        state = self._around.state
+    def _take(self, before: Loaded, then: Callable[[], object], ready: _Ready) -> None:
+        state, whole = self._around.state, ready.whole
         if state is None or self._around.loaded is not before or whole.collection is None:
             return  # another file was opened meanwhile
+        self._rows = ready.rows
         self._around.keep(whole)
         self._around.renew(whole.collection, state.selected, whole.articles)
         then()
@@ -65,3 +88,14 @@ class Unpacking(QObject):
         if not isinstance(fault, UnheldError | MemoryError):
             raise fault
         self._around.tell(NO_ROOM.best(lang))
+
+
+def _ready(loaded: Loaded, state: State | None, sorting: Sorting, progress: Progress) -> _Ready:
+    """All that edit mode will show of a file."""
+    whole = unpacked(loaded, progress)
+    if state is None or whole.collection is None:
+        return _Ready(whole, None)
+    rows = Rows()
+    rows.sorting = sorting
+    rows.show(replace(state, collection=whole.collection))
+    return _Ready(whole, rows)

@@ -7,9 +7,27 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.touching import Clock, Screen
 from tests.views.archivist.table import made
 from tests.widgets.shown import settle
+from timeline_app.state.state import State
+from timeline_app.views.archivist.table.order import Sorting
+from timeline_app.views.archivist.table.rows import Rows
 from timeline_app.widgets import flick
 
 pytestmark = pytest.mark.gui
+
+
+def test_rows_made_elsewhere_come_in_the_place_of_those_before(desk):
+    desk.table._rows.sort(Sorting("title:zh"))
+    other = made.collection(made.event("x", "1900", "乙"), made.event("y", "1901", "甲"))
+    rows = Rows()
+    rows.show(State(other, "en"))
+    desk.table.take(rows)
+    desk.show(collection=other, selected="x")
+    assert desk.ids() == ["y", "x"], "sorted as the table is"
+    assert desk.here()[0] == "x"
+    desk.go("x", "title:zh")
+    desk.write("丙")
+    desk.key("Return")
+    assert desk.event("x").title["zh"] == "丙"
 
 
 @pytest.fixture

@@ -70,6 +70,12 @@ class EventModel(QAbstractTableModel):
                 return None
         return row
 
+    def restock(self, stock: Stock) -> None:
+        """Hold nothing any more, and then the events of another collection."""
+        self.beginResetModel()
+        self.stock, self._numbers, self._guesses = stock, [], {}
+        self.endResetModel()
+
     def head(self, columns: tuple[Column, ...], sorting: Sorting) -> None:
         """Take other columns; those of the same keys only say other words."""
         self._sorting = sorting

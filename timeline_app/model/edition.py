@@ -25,7 +25,9 @@ Rows = NDArray[np.int64]
 class _Kept:
     """Every event that was ever in an edition, by number; only ever added to."""
 
-    def __init__(self) -> None:
+    def __init__(self, origin: Sequence[Event]) -> None:
+        self.origin = origin
+        """What the first of them were decoded from, by the same numbers."""
         self.events: list[Event] = []
         self._last: dict[str, int] = {}
         self._former: list[int] = []
@@ -61,9 +63,16 @@ class Edition(Sequence[Event]):
         """The ids of all events."""
 
     @classmethod
-    def first(cls, events: Iterable[Event], columns: Columns, order: Places) -> Self:
-        """That of a collection as it was opened."""
-        kept = _Kept()
+    def first(
+        cls,
+        events: Iterable[Event],
+        columns: Columns,
+        order: Places,
+        *,
+        origin: Sequence[Event] = (),
+    ) -> Self:
+        """That of a collection as it was opened; ``origin`` is what it was decoded from."""
+        kept = _Kept(origin)
         return cls(kept, kept.add(events), columns, order)
 
     def changed(

@@ -2,27 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Protocol, runtime_checkable
-
-import numpy as np
-from numpy.typing import NDArray
 
 from timeline_app.model.collection import Collection
 from timeline_app.model.edition import Edition
 from timeline_app.model.found_by import Labels, folded, found_by
-from timeline_app.model.in_time import InTime, moment
-from timeline_app.state.edited import Edited
+from timeline_app.model.in_time import moment
+from timeline_app.state.edited import Edited, Searching
 from timeline_app.state.matches import Matches
 
-__all__ = ["Search", "folded"]
-
-
-@runtime_checkable
-class Searching(InTime, Protocol):
-    """A large sequence of events that is searched by an index of its words."""
-
-    def having(self, words: Sequence[str]) -> NDArray[np.bool_] | None:
-        """Of each event, whether it holds all of these folded words; None without an index yet."""
+__all__ = ["Search", "Searching", "folded"]
 
 
 class Search:
@@ -33,6 +21,8 @@ class Search:
         self._collection = collection
         self.edited: Edited | None = None if before is None else before.edited
         """What is known of the editions of the collection, once one was searched."""
+        self.opened: Labels = self._labels if before is None else before.opened
+        """The labels of categories as the collection was opened."""
 
     def find(self, query: str) -> Sequence[str] | None:
         """Ids, in order of time, of the events that hold every word of the query.
@@ -49,7 +39,8 @@ class Search:
             found = events.having(words)
             return None if found is None else Matches(events, found)
         if isinstance(events, Edition):
-            return Matches(events, self._edited(events).having(events, words))
+            found = self._edited(events).having(events, words)
+            return None if found is None else Matches(events, found)
         return tuple(
             event_id for event_id, text in self._texts if all(word in text for word in words)
         )
@@ -67,5 +58,6 @@ class Search:
 
     def _edited(self, events: Edition) -> Edited:
         if self.edited is None or not self.edited.fits(events, self._labels):
-            self.edited = Edited(events, self._labels)
+            indexed = self._labels == self.opened
+            self.edited = Edited(events, self._labels, indexed=indexed)
         return self.edited

@@ -37,5 +37,6 @@ def unpacked(loaded: Loaded, progress: Progress) -> Loaded:
     for begin in range(0, len(packed), _STEP):
         progress(begin / len(packed))
         events.extend(packed[begin : begin + _STEP])
-    whole = structs.replace(collection, events=Edition.first(events, packed.columns, packed.order))
+    edition = Edition.first(events, packed.columns, packed.order, origin=packed)
+    whole = structs.replace(collection, events=edition)
     return replace(loaded, collection=whole, text=packed.text)

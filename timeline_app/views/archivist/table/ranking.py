@@ -107,7 +107,9 @@ class Ranking:
     def _rank_all(self) -> None:
         """Rank everything anew; what compares alike has the same rank."""
         self._sorted, self._known, last = [], {None: inf}, None
-        for said in sorted({*self._said.values()} - {None}, key=self._key):
+        each_once = dict.fromkeys(self._said.values())  # in order of time, as dates nearly are
+        each_once.pop(None, None)
+        for said in sorted(each_once, key=self._key):
             key = self._key(said)
             if last is None or last < key:
                 self._sorted.append(said)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.model.edition import Edition
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
+from timeline_app.stage.found import Found
 from timeline_app.state.state import State
 from timeline_app.views.archivist.table import words
 from timeline_app.views.archivist.table.arrangement import arrangement
@@ -145,7 +146,8 @@ class EventTable(QWidget):
                 self._head(state.lang)
             self._model.show(self._rows.numbers, delivery.changed)
         if old is None or old.matches != state.matches:
-            self._cells.matches = self._found(state)
+            found, events = state.matches, state.collection.events
+            self._cells.matches = None if found is None else Found(found, events)
             self._view.viewport().update()
         self._view.fingers.set_inertia(on=state.motion)
         self._writing.follow()
@@ -161,13 +163,6 @@ class EventTable(QWidget):
         self._bar.say(lang)
         self._view.setAccessibleName(words.TABLE.best(lang))
         self._view.setAccessibleDescription(words.KEYS.best(lang))
-
-    def _found(self, state: State) -> set[int] | None:
-        """The numbers of the events that the stage's search has found; None while nothing is."""
-        if state.matches is None:
-            return None
-        numbers = map(self._rows.stock.number, state.matches)
-        return {number for number in numbers if number is not None}
 
     def _show_status(self) -> None:
         if self._state is None:

@@ -1,6 +1,6 @@
 """Between Qt's table and our cells: who paints them, and who writes in them."""
 
-from collections.abc import Collection
+from collections.abc import Container
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from timeline_app.views.archivist.table.cell_editors import Leave, leave_by
 from timeline_app.views.archivist.table.cell_painter import CellPainter
 from timeline_app.views.archivist.table.model import EventModel
-from timeline_app.views.archivist.table.stock import Number
 from timeline_app.views.archivist.table.view import TableView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,8 +53,8 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._model = view, model
         self.painter = CellPainter()
-        self.matches: Collection[Number] | None = None
-        """The events that are searched for; None: nothing is."""
+        self.matches: Container[str] | None = None
+        """The ids of the events that are searched for; None: nothing is."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, at, room = index.row(), index.column(), QRectF(option.rect)
@@ -67,8 +66,9 @@ class CellDelegate(QStyledItemDelegate):
         paint = self.painter
         painter.save()
         paint.paint_ground(painter, room, chosen=chosen, first=first)
-        dim = self.matches is not None and self._model.numbers[row] not in self.matches
-        paint.paint(painter, room, self._model.columns[at], self._model.event_at(row), dim=dim)
+        event = self._model.event_at(row)
+        dim = self.matches is not None and event.id not in self.matches
+        paint.paint(painter, room, self._model.columns[at], event, dim=dim)
         if current == index and self._view.hasFocus():
             paint.paint_ring(painter, room)
         painter.restore()

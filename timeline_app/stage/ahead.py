@@ -1,6 +1,7 @@
 """What is made in the moments between pictures, before or just when it is needed."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from time import perf_counter
 
@@ -13,6 +14,8 @@ from timeline_app.timescale.scale import TimeScale
 
 _SLICE = 0.006
 """Seconds that a hand may be kept waiting."""
+_PICTURE = 16
+"""Milliseconds after which the window is to be painted again."""
 
 
 class Ahead(QObject):
@@ -40,8 +43,11 @@ class Ahead(QObject):
         Not ``at_once``: nothing of it is made before the window has had its turn.
         """
         self._steps, self._awaited, self._toward = steps, True, None
-        self._timer.start()
-        return at_once and self._slice()
+        if at_once:
+            self._timer.start()
+            return self._slice()
+        after_picture(self, self._timer.start)
+        return False
 
     def look_around(
         self, views: Sequence[TimeScale], prepare: Callable[[TimeScale], Iterator[None]]
@@ -69,6 +75,11 @@ class Ahead(QObject):
                 return False
         self._timer.stop()
         return True
+
+
+def after_picture(owner: QObject, call: Callable[[], None]) -> None:
+    """Call this when the window has been painted: in a turn of its own, if the owner is still there."""
+    QTimer.singleShot(_PICTURE, owner, partial(QTimer.singleShot, 0, owner, call))
 
 
 def prepared(plan: Plan, painter: ScenePainter, view: TimeScale) -> Iterator[None]:

@@ -86,6 +86,7 @@ def test_a_great_crowd_is_placed_as_if_all_were_asked_in_turn(monkeypatch):
     events = made.events(made.chance(7), 2000, ranks=3)
     for_all = [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))]
     monkeypatch.setattr(asking, "GREAT", 150)
+    monkeypatch.setattr(asking, "_AT_ONCE", 64)
     monkeypatch.setattr(tiles, "GREAT", 150)
     assert [places(scene) for scene in map(crowded(events).scene, views(crowded(events)))] == (
         for_all

@@ -44,7 +44,7 @@ def test_who_waits_may_stop_it_and_keeps_what_was_open(qtbot, large, monkeypatch
     stage = Stage(qtbot)
     before, asked = stage.state.collection, Event()
 
-    def never_ends(path, progress):
+    def never_ends(path, progress, prepare):
         asked.set()
         while True:
             progress(0.5)
@@ -65,14 +65,14 @@ def test_who_asks_for_another_file_no_longer_wants_the_one_before(qtbot, large, 
     stage = Stage(qtbot)
     read, left, begun = stage.session.read, [], []
 
-    def slow(path, progress):
+    def slow(path, progress, prepare):
         try:
             while path == large:
                 progress(0.5)
         except CancelledError:
             left.append(path)
             raise
-        return read(path, progress)
+        return read(path, progress, prepare)
 
     other = large.with_name("other.json")
     other.write_bytes(large.read_bytes())

@@ -1,9 +1,16 @@
+import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QPropertyAnimation, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.views.explore.staged import Stage, drag, turn, viewport
+from timeline_app.model.columns import columns_of
+from timeline_app.model.edition import Edition
+from timeline_app.model.in_time import moment
+from timeline_app.stage.detail.page import DetailPage
+from timeline_app.widgets.text_block import TextBlock
 
 pytestmark = pytest.mark.gui
 
@@ -45,6 +52,27 @@ def test_a_new_size_keeps_the_stretch_of_time_and_the_selection(hall):
         assert hall.view.seconds == pytest.approx(before.seconds, rel=0.01)
         assert hall.state.selected == "projects-start"
     assert abs(hall.view.start - before.start) * before.per_second < 2
+
+
+@pytest.mark.slow
+def test_the_detail_of_another_large_collection_comes_once_all_else_is_painted(hall, qtbot):
+    hall.director.select("projects-start")
+    collection, pane = hall.state.collection, hall.window.detail
+    moments = [moment(event) for event in collection.events]
+    order = np.array(sorted(range(len(moments)), key=moments.__getitem__), np.int32)
+    held = Edition.first(collection.events, columns_of(collection.events), order)
+    before = shown_page(pane)
+
+    hall.director.show_collection(replace(collection, events=held))
+
+    assert shown_page(pane) is before
+    qtbot.waitUntil(lambda: shown_page(pane) is not before)
+    title = hall.state.event.title.best("en")
+    assert title in {each.words for each in shown_page(pane).findChildren(TextBlock)}
+
+
+def shown_page(pane):
+    return next(page for page in pane.findChildren(DetailPage) if page.isVisible())
 
 
 @pytest.mark.slow

@@ -1,19 +1,21 @@
 """Who of a stretch of time gets a lane beside the labels that stand there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.labels import NONE, Labels, joined
-from timeline_app.layout.crowd.ordered import Numbers
+from timeline_app.layout.crowd.ordered import Numbers, places
 from timeline_app.layout.crowd.taking import Taking
 from timeline_app.layout.crowd.tiling import Pixels, Spot, Tiling
 from timeline_app.layout.isolation import BESIDE, WINDOW_SHARE
 
 GREAT = 16_384
 """With more events than that in a stretch, the first half as many are asked before all others."""
+_AT_ONCE = 65_536
+"""Events that are looked at for gaps at once: the values meanwhile stay near the processor."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,21 +47,24 @@ class Asking:
         tiling = self.tiling
         turn = tiling.events.turn[numbers]
         beside = self._beside_gap(spot, numbers)
-        turns = np.where(beside, turn, turn + (np.int64(1) << 32))
         taking = Taking(*bounds, self.lanes)
         taking.stand(*standing)
 
-        def ask(some: NDArray[np.bool_] | Numbers) -> Labels:
-            needs = tiling.needs(spot, numbers[some], tiling.chip)
+        def ask(some: Numbers) -> Labels:
+            asked = numbers[some]
+            needs = tiling.needs(spot, asked, tiling.chip)
             fit = fits(needs) & (needs[1] - needs[0] <= tiling.longest)
-            return taking.ask(numbers[some][fit], needs[:, fit], turns[some][fit])
+            turns = turn[some] + np.where(beside[some], 0, np.int64(1) << 32)
+            return taking.ask(asked[fit], needs[:, fit], turns[fit])
 
         if len(numbers) <= GREAT:
             return ask(np.arange(len(numbers)))
         last = np.partition(turn, GREAT // 2)[GREAT // 2]
-        early = (turn <= last) | (beside & (turn >> 33 <= last >> 33))
-        found = ask(early)
-        return joined(found, ask(self._in_room(spot, numbers, taking) & ~early))
+        early = turn <= last
+        early[beside] |= turn[beside] >> 33 <= last >> 33
+        found = ask(np.flatnonzero(early))
+        others = self._in_room(spot, numbers, taking) & ~early
+        return joined(found, ask(np.flatnonzero(others)))
 
     def _in_room(self, spot: Spot, numbers: Numbers, taking: Taking) -> NDArray[np.bool_]:
         """Who may begin where there is room, roughly: so few that they can be asked."""
@@ -77,10 +82,16 @@ class Asking:
         events = self.tiling.events
         low = max(0, int(numbers[0]) - BESIDE)
         high = min(len(events), int(numbers[-1]) + BESIDE + 1)
+        edges = np.concatenate([np.array([0, len(events)]), *self._gaps(spot, low, high)])
+        around = edges[(edges >= low) & (edges <= high)][:, None] + np.arange(-BESIDE, BESIDE)
+        found = np.zeros(len(numbers), np.bool_)
+        found[places(numbers, around.clip(low, high - 1).ravel())] = True
+        return found
+
+    def _gaps(self, spot: Spot, low: int, high: int) -> Iterator[Numbers]:
+        """Those of the events from low to high before whom nothing begins for long."""
+        left = self.tiling.events.left
         least = self.tiling.frame.width / WINDOW_SHARE / spot.per_second
-        wide = np.diff(events.left[low:high]) >= least
-        edges = np.flatnonzero(np.r_[low == 0, wide, high == len(events)])
-        found = np.zeros(high - low, np.bool_)
-        for away in range(-BESIDE, BESIDE):
-            found[np.clip(edges + away, 0, high - low - 1)] = True
-        return np.asarray(found[numbers - low])
+        for at in range(low, high, _AT_ONCE):
+            some = left[at : min(at + _AT_ONCE + 1, high)]
+            yield at + 1 + np.flatnonzero(np.diff(some) >= least)

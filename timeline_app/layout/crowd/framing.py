@@ -1,10 +1,14 @@
 """The view "fit everything" of a crowd."""
 
+from collections.abc import Iterator
+
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.ordered import Ordered
 from timeline_app.layout.fit import SHORTEST, rounded
 from timeline_app.layout.grid import Frame
+from timeline_app.model.columns import Instants
 
 
 def framed(events: Ordered, last: int, width: int, label: int, margins: tuple[int, int]) -> Frame:
@@ -21,11 +25,10 @@ def framed(events: Ordered, last: int, width: int, label: int, margins: tuple[in
     first = int(events.left[0])
     left = pad + fade * int(events.open_left.any())
     room = max(width - left - pad, width // 3)
-    before = room - min(label, room // 2) + fade * events.open_left
-    after = room - np.minimum(fade * events.open_right, room // 2)
+    before = room - min(label, room // 2)
     needed = max(
-        ((events.left - first) / before).max(),
-        ((events.right - first) / after).max(),
+        *_needed(events.left - first, events.open_left, (before, before + fade)),
+        *_needed(events.right - first, events.open_right, (room, room - min(fade, room // 2))),
         (last - first) / room,
     )
     seconds = max(int(np.ceil(needed * width)), SHORTEST)
@@ -33,3 +36,11 @@ def framed(events: Ordered, last: int, width: int, label: int, margins: tuple[in
         # One instant alone has no neighbour to give it a scale: show the time around it.
         return rounded(first, seconds, width, width / 3)
     return rounded(first, seconds, width, left)
+
+
+def _needed(
+    instants: Instants, faded: NDArray[np.bool_], rooms: tuple[int, int]
+) -> Iterator[float]:
+    """Seconds a pixel so that the farthest one has its room, among those that fade and the others."""
+    for some, room in zip((~faded, faded), rooms, strict=True):
+        yield float(instants.max(where=some, initial=0)) / room

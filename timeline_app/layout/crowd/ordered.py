@@ -79,11 +79,15 @@ class Ordered:
 
 def without(numbers: Numbers, some: Numbers) -> Numbers:
     """Numbers in order of time without a few of them."""
+    return np.delete(numbers, places(numbers, some))
+
+
+def places(numbers: Numbers, some: Numbers) -> NDArray[np.int64]:
+    """Where a few of them stand among numbers in order of time; others are left out."""
     if not len(numbers):
         return numbers
     at = np.searchsorted(numbers, some)
-    at = at[numbers[np.minimum(at, len(numbers) - 1)] == some]
-    return np.delete(numbers, at)
+    return np.asarray(at[numbers[np.minimum(at, len(numbers) - 1)] == some])
 
 
 @lru_cache(maxsize=2)

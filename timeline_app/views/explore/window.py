@@ -18,6 +18,7 @@ from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Event
 from timeline_app.render.style import Style, style_of
 from timeline_app.render.theme import DARK, LIGHT, looks
+from timeline_app.stage.ahead import after_picture
 from timeline_app.stage.canvas import Canvas
 from timeline_app.stage.detail.pane import DetailPane
 from timeline_app.stage.ghosts import Ghosts
@@ -131,11 +132,21 @@ class ExploreWindow(QWidget):
         if self._fittings is not None:
             self._fittings.show_state(state)
         elif old is None or _told(old) != _told(state):
-            self._tell(state)
+            self._tell(old, state)
         if old is None or (old.reading, old.lang) != (state.reading, state.lang):
             self._read(state)
 
-    def _tell(self, state: State) -> None:
+    def _tell(self, old: State | None, state: State) -> None:
+        """Fill the detail pane: of another large collection once everything else is painted."""
+        if self.isVisible() and _another_large(old, state):
+            after_picture(self, self._fill_detail)
+        else:
+            self._fill_detail()
+
+    def _fill_detail(self) -> None:
+        state = self._state
+        if state is None or self._fittings is not None:
+            return
         earlier = later = None
         if state.selected is not None:
             earlier = _event(state, stepping.earlier(state))
@@ -264,6 +275,12 @@ def _local_files(event: QDropEvent) -> list[str]:
 
 def _event(state: State, event_id: str | None) -> Event | None:
     return None if event_id is None else state.collection.event(event_id)
+
+
+def _another_large(old: State | None, state: State) -> bool:
+    """Whether this is the first state of a large collection."""
+    other = old is None or old.collection is not state.collection
+    return other and not isinstance(state.collection.events, tuple)
 
 
 def _looked(state: State) -> tuple[object, ...]:

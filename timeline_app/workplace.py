@@ -12,6 +12,7 @@ from timeline_app import paths, settings
 from timeline_app.commands import command
 from timeline_app.model.collection import Collection
 from timeline_app.model.edtf import Date
+from timeline_app.render.theme import looks
 from timeline_app.stage.ghosts import Ghost
 from timeline_app.state.state import State
 from timeline_app.storage.journal_lines import has_journals
@@ -144,6 +145,12 @@ class Surroundings:
     def fit_out(self, panes: "Panes | None") -> None:
         """Place these panes, or take them away."""
         self._window.fit_out(panes)
+
+    def furnish(self, panes: "Panes") -> None:
+        """Give panes that are placed later the looks of the stage."""
+        state, style = self._director.state, self._window.style_now
+        if state is not None:
+            panes.restyle(style, looks(state.collection.categories, style.theme))
 
     def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
         """Show events that are only proposed; the one that is looked at is brought in view."""

@@ -1,6 +1,6 @@
 """The workshop behind the stage: carries out the commands of whoever keeps the collection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -28,6 +28,7 @@ from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.saving_as import SavingAs
 from timeline_app.views.archivist.sourcing import Sourcing
 from timeline_app.views.archivist.surroundings import Surroundings
+from timeline_app.views.archivist.table.preparing import Preparing
 from timeline_app.views.archivist.touring import Touring
 from timeline_app.views.archivist.unpacking import Unpacking
 
@@ -50,6 +51,7 @@ class Archivist(QObject):
         self._touring = Touring(around, self.editor, self)
         self._proposing = Proposing(around, self.editor, self)
         self._panes: Panes | None = None
+        self._furnishing = Preparing(self)
         self._fitted = False
         self._works: dict[str, Callable[[], None]] = {
             "edit": self.toggle,
@@ -81,7 +83,7 @@ class Archivist(QObject):
 
     @property
     def panes(self) -> Panes | None:
-        """The panes of edit mode, once it was entered."""
+        """The panes of edit mode, once somebody has asked for it."""
         return self._panes
 
     @property
@@ -175,21 +177,39 @@ class Archivist(QObject):
     def _enter(self) -> bool:
         if self.editing:
             return True
+        if self._panes is None and self._unpacking.ahead:
+            self._furnishing.begin(self._furnish())
+            return False
         if self._unpacking.needed(self._enter) or not self._begin():
             return False
-        if self._panes is None:
-            self._panes = Panes(self._around.window, self._show_editing)
-            self._connect(self._panes)
+        panes = self._made_panes()
         rows = self._unpacking.take_rows()
         if rows is not None:
-            self._panes.table.take(rows)
+            panes.table.take(rows)
         if self.editor.editing is not None:
             self._gathering.follow(self.editor.editing.path.parent)
         self._fitted = True
         self._around.set_editing(editing=True)
-        self._around.fit_out(self._panes)
+        self._around.fit_out(panes)
         self._show_editing()
         return True
+
+    def _furnish(self) -> Iterator[None]:
+        """Make the panes step by step, and go on: together with the rest it would take long."""
+        panes = self._made_panes()
+        yield
+        self._around.furnish(panes)
+        yield
+        if self._around.state is not None:
+            panes.side.show_state(self._around.state)
+        yield
+        self._enter()
+
+    def _made_panes(self) -> Panes:
+        if self._panes is None:
+            self._panes = Panes(self._around.window, self._show_editing)
+            self._connect(self._panes)
+        return self._panes
 
     def _leave(self) -> None:
         self._fitted = False

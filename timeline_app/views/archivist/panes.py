@@ -20,6 +20,7 @@ class Panes:
     def __init__(self, window: QWidget, retell: Callable[[], None]) -> None:
         """Make them; ``retell`` says anew, in another language, what is saved."""
         self._retell, self._lang = retell, ""
+        self._dressed: tuple[Style, dict[str, Look]] | None = None
         self._several: tuple[str, ...] = ()
         self.bar = EditBar(window)
         self.side = EventPane(window)
@@ -37,7 +38,10 @@ class Panes:
         return self.article
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
-        """Take on colours and sizes."""
+        """Take on colours and sizes, unless they are the same."""
+        if (style, looks) == self._dressed:
+            return
+        self._dressed = style, looks
         self.bar.restyle(style)
         self.proposals.restyle(style)
         for pane in (self.side, self.table, self.article):

@@ -58,6 +58,9 @@ class Surroundings(Protocol):
     def fit_out(self, panes: Panes | None) -> None:
         """Place these panes, or take them away."""
 
+    def furnish(self, panes: Panes) -> None:
+        """Give panes that are placed later the looks of the stage."""
+
     def start_reading(self, source: str) -> None:
         """Open an article at its beginning."""
 

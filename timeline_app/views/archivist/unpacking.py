@@ -4,7 +4,7 @@ All its events are decoded, and the rows of their table are put in order.
 """
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from timeline_app.storage.reader import Loaded
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.table.arrangement import arrangement
 from timeline_app.views.archivist.table.order import Sorting
+from timeline_app.views.archivist.table.preparing import Preparing
 from timeline_app.views.archivist.table.rows import Rows
 
 PREPARING = Localized({"zh": "正在准备编辑", "en": "Preparing to edit"})
@@ -44,11 +45,18 @@ class Unpacking(QObject):
         self._around = around
         self._at_work = False
         self._rows: Rows | None = None
+        self._steps = Preparing(self)
 
     def take_rows(self) -> Rows | None:
         """The rows of what was decoded last, to be had once; None where there are none."""
         rows, self._rows = self._rows, None
         return rows
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the open file is yet to be decoded."""
+        loaded = self._around.loaded
+        return loaded is not None and is_packed(loaded)
 
     def needed(self, then: Callable[[], object]) -> bool:
         """Whether the open file must be decoded first; ``then`` follows when it is."""
@@ -81,8 +89,14 @@ class Unpacking(QObject):
         self._rows = ready.rows
         self._around.keep(whole)
         self._around.renew(whole.collection, state.selected, whole.articles)
-        then()
+        self._steps.begin(self._go_on(whole, then))
+
+    def _go_on(self, whole: Loaded, then: Callable[[], object]) -> Iterator[None]:
+        """Once the window has had its turn."""
         gc.freeze()  # looking at a million parts for garbage would hold up the window
+        if self._around.loaded is whole:
+            then()
+        yield
 
     def _fail(self, lang: str, fault: Exception) -> None:
         if not isinstance(fault, UnheldError | MemoryError):

@@ -1,4 +1,4 @@
-"""Works out ahead, between two events of the window, what sorting and filtering will ask for."""
+"""Takes steps between two events of the window, so that nobody is kept waiting."""
 
 from collections.abc import Iterator
 from time import perf_counter

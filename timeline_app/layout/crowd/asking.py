@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app.layout.crowd.labels import NONE, Labels, joined
+from timeline_app.layout.crowd.labels import Labels
 from timeline_app.layout.crowd.ordered import Numbers, places
 from timeline_app.layout.crowd.taking import Taking
 from timeline_app.layout.crowd.tiling import Pixels, Spot, Tiling
@@ -32,8 +32,10 @@ class Asking:
         standing: tuple[Labels, Pixels],
         numbers: Numbers,
         fits: Callable[[Pixels], NDArray[np.bool_]],
-    ) -> Labels:
+    ) -> Iterator[Labels]:
         """Those who get a lane beside the labels that stand, of those whose need fits.
+
+        Where there are many they come in two parts, each of which takes a moment.
 
         Args:
             spot: from where pixels are counted.
@@ -43,7 +45,7 @@ class Asking:
             fits: tells who may be labelled here, by the stretches they need.
         """
         if not len(numbers):
-            return NONE
+            return
         tiling = self.tiling
         turn = tiling.events.turn[numbers]
         beside = self._beside_gap(spot, numbers)
@@ -58,13 +60,14 @@ class Asking:
             return taking.ask(asked[fit], needs[:, fit], turns[fit])
 
         if len(numbers) <= GREAT:
-            return ask(np.arange(len(numbers)))
+            yield ask(np.arange(len(numbers)))
+            return
         last = np.partition(turn, GREAT // 2)[GREAT // 2]
         early = turn <= last
         early[beside] |= turn[beside] >> 33 <= last >> 33
-        found = ask(np.flatnonzero(early))
+        yield ask(np.flatnonzero(early))
         others = self._in_room(spot, numbers, taking) & ~early
-        return joined(found, ask(np.flatnonzero(others)))
+        yield ask(np.flatnonzero(others))
 
     def _in_room(self, spot: Spot, numbers: Numbers, taking: Taking) -> NDArray[np.bool_]:
         """Who may begin where there is room, roughly: so few that they can be asked."""

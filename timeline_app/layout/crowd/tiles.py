@@ -123,8 +123,7 @@ class Tiles:
             self._kept("early", (resolution, edge), self._early)
             yield
         for inner in range(number - 1, number + 2):
-            self._kept("inner", (resolution, inner), self._inner)
-            yield
+            yield from self._steps_of_inner((resolution, inner))
         for edge in (number, number + 1):
             self._kept("late", (resolution, edge), self._late)
             yield
@@ -135,6 +134,15 @@ class Tiles:
             yield
         self.tile(key)
         yield
+
+    def _steps_of_inner(self, key: Key) -> Iterator[None]:
+        if ("inner", *key) in self._known:
+            return
+        parts: list[Labels] = []
+        for part in self._parts_of_inner(key):
+            parts.append(part)
+            yield
+        self._known[("inner", *key)] = joined(NONE, *parts)
 
     # Steps of placing
 
@@ -169,13 +177,14 @@ class Tiles:
         waiting = self._waiting(spot, -around, around, stand)
         if not self._any_across(spot, stand):
             return NONE
-        found = self._asking.given(
+        given = self._asking.given(
             spot,
             (-around, around),
             (stand, self._needs(spot, stand)),
             waiting,
             lambda needs: (needs[0] >= -around) & (needs[1] <= around),
         )
+        found = joined(NONE, *given)
         return found.of(_across(self._needs(spot, found)))
 
     def _any_across(self, spot: Spot, stand: Labels) -> bool:
@@ -186,9 +195,13 @@ class Tiles:
 
     def _inner(self, key: Key) -> Labels:
         """Who stands in a tile, those across its edges aside."""
+        return joined(NONE, *self._parts_of_inner(key))
+
+    def _parts_of_inner(self, key: Key) -> Iterator[Labels]:
+        """The same ones, a moment's work at each step."""
         resolution, number = key
         if not 0 <= number < self.count(resolution):
-            return NONE
+            return
         tile, spot = self._tiling.tile, self._tiling.spot(*key)
         stand = joined(
             self._coarser(spot, 0, tile),
@@ -197,15 +210,15 @@ class Tiles:
                 for edge in (number, number + 1)
             ),
         )
+        yield stand
         waiting = self._waiting(spot, 0, tile, stand)
-        found = self._asking.given(
+        yield from self._asking.given(
             spot,
             (0, tile),
             (stand, self._needs(spot, stand)),
             waiting,
             lambda needs: (needs[0] >= 0) & (needs[1] <= tile),
         )
-        return joined(stand, found)
 
     def _late(self, key: Key) -> Labels:
         """Who finds room across an edge between tiles that are filled."""
@@ -217,7 +230,7 @@ class Tiles:
         stand = self._within(joined(*sides), spot, -reach, reach)
         waiting = self._waiting(spot, -reach, 0, stand)
         standing = stand, self._needs(spot, stand)
-        return self._asking.given(spot, (-reach, reach), standing, waiting, _across)
+        return joined(NONE, *self._asking.given(spot, (-reach, reach), standing, waiting, _across))
 
     def _growth(self, key: Key) -> Growth:
         resolution, number = key

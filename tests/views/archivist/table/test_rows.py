@@ -48,6 +48,28 @@ def test_step_by_step_it_comes_to_what_it_would_be_at_once(data):
         assert rows.total == len(before.visible)
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_what_was_prepared_is_sorted_as_ever(key):
+    events = [
+        made.event(f"e{n}", f"{1900 + n * 7 % 90}", zh=f"第{n * 37 % 600}件", rank=n % 5)
+        for n in range(900)
+    ]
+    before = state(*events)
+    rows = shown(before)
+    steps = rows.prepare()
+    for _ in zip(steps, range(950), strict=False):
+        pass  # in the midst of it
+    rows.sort(Sorting(key))
+    assert ids(rows) == ids(shown(before, rows.sorting))
+    for _ in steps:
+        pass
+    changed = state(made.titled(events[5], "第3件"), *events[:5], *events[6:])
+    rows.show(changed)
+    for other in (key, "title:zh", "rank"):
+        rows.sort(Sorting(other, descending=True))
+        assert ids(rows) == ids(shown(changed, rows.sorting))
+
+
 def test_an_event_that_stayed_is_found_where_it_is_when_it_moves():
     first, second = made.event("a", "2020-01"), made.event("b", "2020-02")
     rows = shown(state(first, second))

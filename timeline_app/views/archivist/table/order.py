@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import inf
 from typing import Any, Final
 
+import numpy as np
+
 from timeline_app.state.stepping import Moment, moment
 from timeline_app.views.archivist.table.ranking import Ranking
 from timeline_app.views.archivist.table.stock import Number, Stock
@@ -58,7 +60,7 @@ class Order:
         ranks = self._ranking.ranks(numbers)
         if self._descending:
             ranks = [-rank if rank < inf else rank for rank in ranks]
-        self.rows = [numbers[at] for at in sorted(range(len(numbers)), key=ranks.__getitem__)]
+        self.rows = [numbers[at] for at in np.argsort(ranks, kind="stable").tolist()]
 
     def moves(self, number: Number) -> bool:
         """Whether an event that has changed belongs in another place now."""

@@ -5,7 +5,8 @@ be put in its new place without a look at the rest.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
 from math import inf
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from timeline_app.views.archivist.table.stock import Number, Stock
 
 _FEW: Final = 64
 """So many events are ranked between the others one by one; with more, all are ranked anew."""
+_PART: Final = 256
 
 
 class Collation:
@@ -52,10 +54,23 @@ class Ranking:
         """The rank of each thing that was said."""
         self._sorted: list[Any] = []
 
-    @property
-    def is_new(self) -> bool:
-        """Whether nothing was ranked yet."""
-        return not self._ranks
+    def prepare(self, numbers: Sequence[Number]) -> Iterator[None]:
+        """Rank these events if none is ranked yet, a moment's work at each step.
+
+        To be begun anew after each change.
+        """
+        if self._ranks:
+            return
+        for part in _parts(numbers):
+            for number in part:
+                if number not in self._said:
+                    self._said[number] = self._column.order(self._stock[number])
+            yield
+        runs = []
+        for part in _parts(self._each_once()):
+            runs.append(sorted(part, key=self._key))
+            yield
+        yield from self._steps(merge(*runs, key=self._key))
 
     def forget(self, numbers: Iterable[Number]) -> None:
         """These events have changed, or are gone."""
@@ -105,17 +120,38 @@ class Ranking:
         return True
 
     def _rank_all(self) -> None:
-        """Rank everything anew; what compares alike has the same rank."""
-        self._sorted, self._known, last = [], {None: inf}, None
-        each_once = dict.fromkeys(self._said.values())  # in order of time, as dates nearly are
+        """Rank everything anew."""
+        for _ in self._steps(sorted(self._each_once(), key=self._key)):
+            pass
+
+    def _each_once(self) -> list[Any]:
+        """What is said, in order of time, as dates nearly are."""
+        each_once = dict.fromkeys(self._said.values())
         each_once.pop(None, None)
-        for said in sorted(each_once, key=self._key):
+        return [*each_once]
+
+    def _steps(self, ordered: Iterable[Any]) -> Iterator[None]:
+        """Rank everything, of which this is said; what compares alike has the same rank."""
+        everything = [*self._said.items()]
+        sorted_, known, last = [], {None: inf}, None
+        for at, said in enumerate(ordered):
             key = self._key(said)
             if last is None or last < key:
-                self._sorted.append(said)
+                sorted_.append(said)
                 last = key
-            self._known[said] = float(len(self._sorted))
-        self._ranks = {number: self._known[said] for number, said in self._said.items()}
+            known[said] = float(len(sorted_))
+            if at % _PART == 0:
+                yield
+        ranks = {}
+        for part in _parts(everything):
+            ranks.update((number, known[said]) for number, said in part)
+            yield
+        self._sorted, self._known, self._ranks = sorted_, known, ranks
+
+
+def _parts(sequence: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Pieces that are worked through in a moment."""
+    return (sequence[at : at + _PART] for at in range(0, len(sequence), _PART))
 
 
 def _between(below: float | None, above: float | None) -> float:

@@ -14,8 +14,8 @@ from timeline_app.views.archivist.table.ranking import Collation, Ranking
 from timeline_app.views.archivist.table.sieve import Sieve
 from timeline_app.views.archivist.table.stock import Delivery, Number, Stock
 
-_SOON = 20_000
-"""So many events can be ranked in a moment that nobody notices."""
+_RANKED = 200_000
+"""So many events are ranked in all columns before anybody asks; of more that would take much memory."""
 _KNOWN = 1000
 """So many events that are worked out already are passed over at once."""
 
@@ -94,10 +94,9 @@ class Rows:
                 yield
             elif at % _KNOWN == _KNOWN - 1:
                 yield
-        if len(numbers) <= _SOON:
-            for ranking in [each for each in self._rankings.values() if each.is_new]:
-                ranking.ranks(numbers)
-                yield
+        if len(numbers) <= _RANKED:
+            for ranking in self._rankings.values():
+                yield from ranking.prepare(numbers)
 
     def _head(self, state: State) -> None:
         held = state.collection

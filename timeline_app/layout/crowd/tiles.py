@@ -210,8 +210,8 @@ class Tiles:
                 for edge in (number, number + 1)
             ),
         )
-        yield stand
         waiting = self._waiting(spot, 0, tile, stand)
+        yield stand
         yield from self._asking.given(
             spot,
             (0, tile),

@@ -142,7 +142,7 @@ class Ranking:
             known[said] = float(len(sorted_))
             if at % _PART == 0:
                 yield
-        ranks = {}
+        ranks: dict[Number, float] = {}
         for part in _parts(everything):
             ranks.update((number, known[said]) for number, said in part)
             yield

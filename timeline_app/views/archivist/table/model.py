@@ -103,6 +103,7 @@ class EventModel(QAbstractTableModel):
             self._put([numbers[row] for row in rows] if change.new else numbers)
         if change.new:
             self._bring(change.new, numbers)
+        self._hold(numbers)  # the very list, so that it needn't be compared when it comes again
         found = runs(self._rows_of(changed))
         for run in found if len(found) <= _FEW else ((found[0][0], found[-1][1]),):
             self._tell(run)

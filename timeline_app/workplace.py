@@ -150,7 +150,7 @@ class Surroundings:
         """Give panes that are placed later the looks of the stage."""
         state, style = self._director.state, self._window.style_now
         if state is not None:
-            panes.restyle(style, looks(state.collection.categories, style.theme))
+            panes.furnish(style, looks(state.collection.categories, style.theme))
 
     def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
         """Show events that are only proposed; the one that is looked at is brought in view."""

@@ -20,7 +20,7 @@ class Panes:
     def __init__(self, window: QWidget, retell: Callable[[], None]) -> None:
         """Make them; ``retell`` says anew, in another language, what is saved."""
         self._retell, self._lang = retell, ""
-        self._dressed: tuple[Style, dict[str, Look]] | None = None
+        self._furnished: tuple[Style, dict[str, Look]] | None = None
         self._several: tuple[str, ...] = ()
         self.bar = EditBar(window)
         self.side = EventPane(window)
@@ -38,10 +38,17 @@ class Panes:
         return self.article
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
-        """Take on colours and sizes, unless they are the same."""
-        if (style, looks) == self._dressed:
-            return
-        self._dressed = style, looks
+        """Take on colours and sizes, unless they were furnished with them just now."""
+        furnished, self._furnished = self._furnished, None
+        if (style, looks) != furnished:
+            self._dress(style, looks)
+
+    def furnish(self, style: Style, looks: dict[str, Look]) -> None:
+        """Take on the colours and sizes that they will be placed with."""
+        self._furnished = style, looks
+        self._dress(style, looks)
+
+    def _dress(self, style: Style, looks: dict[str, Look]) -> None:
         self.bar.restyle(style)
         self.proposals.restyle(style)
         for pane in (self.side, self.table, self.article):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from benchmarks.full import write_full
 from tests import crowded
 from timeline_app.cli import main
 from timeline_app.paths import shipped_collection
@@ -261,3 +262,12 @@ def test_badges_count_their_members(qapp, tmp_path):
     kinds = {each["id"]: each["kind"] for each in held["events"]}
     assert sorted(members) == sorted(n for n, kind in kinds.items() if kind == "badge-member")
     assert len(kinds) == 60
+
+
+@gui
+def test_everything_of_a_large_collection_is_drawn(qapp, tmp_path):
+    path, out = tmp_path / "large.json", tmp_path / "s.json"
+    write_full(path, 6_000)
+    assert main(["render", str(path), "--out", str(out), "--timeline-only"]) == 0
+    held = json.loads(out.read_text(encoding="utf-8"))
+    assert sum(each.get("label") is not None for each in held["events"]) > 50

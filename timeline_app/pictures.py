@@ -131,6 +131,7 @@ def _timeline(opening: Opening, picture: Picture) -> Drawn:
     _lay_out(canvas, picture.size)
     canvas.restyle(style, looks(collection.categories, theme))
     canvas.show_state(replace(state, selected=opening.event, motion=False))
+    canvas.arrive()  # a large collection would be laid out little by little
     return canvas, canvas, loaded
 
 

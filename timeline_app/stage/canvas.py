@@ -142,6 +142,10 @@ class Canvas(QWidget):
         self._compose(whole=not self.isVisible())
         self.view_changed.emit()
 
+    def show_span(self, start: int, end: int) -> None:
+        """Show a stretch of time from edge to edge, within what there is."""
+        self.show_view(TimeScale.between(start, end, self.view.width))
+
     def show_exactly(self, view: TimeScale) -> None:
         """Show a stretch of time to the letter, also one that is wider than everything."""
         self._view = view

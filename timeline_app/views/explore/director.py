@@ -15,7 +15,6 @@ from timeline_app.state import stepping
 from timeline_app.state.search import Search
 from timeline_app.state.state import Reading, State, reading, selecting, toggling
 from timeline_app.storage.reader import Loaded
-from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.explore.desk import Desk
 from timeline_app.views.explore.keyboard import Keyboard
 from timeline_app.views.explore.search_making import SearchMaking
@@ -130,8 +129,7 @@ class Director(QObject):
 
     def show_span(self, start: int, end: int) -> None:
         """Show a stretch of time, from edge to edge."""
-        canvas = self._window.canvas
-        canvas.show_view(TimeScale.between(start, end, canvas.view.width))
+        self._window.canvas.show_span(start, end)
 
     def fly_to(self, start: int, end: int) -> None:
         """Fly to a stretch of time; an article over it closes."""

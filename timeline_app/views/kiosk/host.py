@@ -17,7 +17,6 @@ from timeline_app.state import stepping
 from timeline_app.state.index import Entry, Section, found, index
 from timeline_app.state.search import Search
 from timeline_app.state.state import State, reading, selecting
-from timeline_app.timescale.scale import TimeScale
 from timeline_app.views.kiosk.keys import press
 from timeline_app.views.kiosk.open_text import open_text
 from timeline_app.views.kiosk.snapshot import Snapshot, taken
@@ -109,8 +108,7 @@ class Host(QObject):
             )
         )
         if self._config[SPAN]:
-            canvas = self._window.canvas
-            canvas.show_view(TimeScale.between(*parse_span(self._config[SPAN]), canvas.view.width))
+            self._window.canvas.show_span(*parse_span(self._config[SPAN]))
         self._window.start_over()
 
     def snapshot(self) -> Snapshot | None:

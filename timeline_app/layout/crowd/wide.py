@@ -6,6 +6,7 @@ import numpy as np
 
 from timeline_app.layout.crowd.gathering import NO_TONES, Cells, gathered, tones
 from timeline_app.layout.crowd.labels import Labels
+from timeline_app.layout.crowd.ordered import without
 from timeline_app.layout.crowd.tiles import Tile
 from timeline_app.layout.crowd.tiling import Spot, Tiling
 from timeline_app.layout.items import Item
@@ -25,10 +26,10 @@ def wide(
     lanes = zip(given.lane.tolist(), given.size.tolist(), strict=True)
     kept = thinned(items, {at: Place(*each) for at, each in enumerate(lanes)}, view)
     labels = given.of(np.array(sorted(kept), np.int64))
-    points = events.points[~np.isin(events.points, labels.number, assume_unique=True)]
+    points = without(events.points, labels.number)
     apart = Cells(width, cells.cell, cells.near)
     marks, badges = gathered(points, spot.x(events.left[points]), apart)
-    lines = events.spans[~np.isin(events.spans, labels.number, assume_unique=True)]
+    lines = without(events.spans, labels.number)
     if len(lines) <= width // cells.near:
         return Tile(spot, labels, marks, badges, lines, NO_TONES)
     tone = tones(events, spot, width, labels.number)

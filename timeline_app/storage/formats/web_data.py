@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline_app.model.collection import Collection, Era, Event
+from timeline_app.model.columns import years_differ
 from timeline_app.model.edtf import Date, Edge, Part
 from timeline_app.storage.formats import web_words as words
 from timeline_app.storage.formats.web_look import Looks
@@ -16,13 +17,7 @@ _SOFT: Final = (4, 8)
 
 def data_of(collection: Collection, looks: Looks) -> dict[str, object]:
     """The values, short names for what there is many of. Instants are seconds since 1970."""
-    parts = [
-        part
-        for event in collection.events
-        for part in (event.date.begin, event.date.end)
-        if part is not None
-    ]
-    year = len({part.year for part in parts}) > 1
+    year = years_differ(collection.events)
     langs = collection.languages
     return {
         "langs": langs,

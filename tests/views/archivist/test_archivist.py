@@ -20,11 +20,6 @@ from timeline_app.widgets.cover import covers
 pytestmark = pytest.mark.gui
 
 
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
-
-
 def choose_rows(office, first, last):
     """Select some rows of the table, as Shift with an arrow does."""
     view = office.panes.table._view

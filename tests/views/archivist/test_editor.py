@@ -10,11 +10,6 @@ from timeline_app.storage.replacing import SaveError
 pytestmark = pytest.mark.gui
 
 
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
-
-
 def delete(office, *ids):
     return office.archivist.editor.make(lambda held, _by: operations.delete_events(held, ids))
 

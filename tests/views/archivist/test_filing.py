@@ -3,18 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from tests.views.archivist.staged import Office
 from tests.widgets.shown import settle
 from timeline_app.views.archivist.categories_card import CategoriesCard
 from timeline_app.views.archivist.collection_card import CollectionCard
 from timeline_app.views.archivist.new_collection_card import NewCollectionCard
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
 
 
 def rewrite(card, old, new):

@@ -4,18 +4,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from tests.views.archivist.carded import named
-from tests.views.archivist.staged import Office
 from tests.widgets.shown import texts
 from timeline_app.editing import other_parts
 from timeline_app.views.archivist.tours_card import ToursCard
 from timeline_app.widgets.button import Button
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
 
 
 def ask(office, name):

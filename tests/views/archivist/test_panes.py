@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.views.archivist.staged import Office
-
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
 
 
 @pytest.mark.slow

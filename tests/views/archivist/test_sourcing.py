@@ -3,17 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.views.archivist.staged import Office
 from tests.widgets.shown import settle
 from timeline_app.views.archivist.source_form import SourceForm
 from timeline_app.views.archivist.sources_card import SourcesCard
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
 
 
 @pytest.mark.slow

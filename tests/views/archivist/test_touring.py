@@ -1,7 +1,6 @@
 import pytest
 
 from tests.views.archivist.carded import named
-from tests.views.archivist.staged import Office
 from tests.widgets.shown import texts
 from timeline_app.model.edtf import parse_span
 from timeline_app.views.archivist.tour_card import TourCard
@@ -9,11 +8,6 @@ from timeline_app.views.archivist.tours_card import ToursCard
 from timeline_app.widgets.button import Button
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def office(qtbot, tmp_path):
-    return Office(qtbot, tmp_path).edit()
 
 
 def tours(office):

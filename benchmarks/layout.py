@@ -73,10 +73,10 @@ def plan_of(events: Sequence[Event], lang: str) -> Plan:
     def words(event: Event) -> Wording:
         return Wording(event.date.text, event.title.best(lang))
 
-    return Plan(events, (), CANVAS, measure, lang, words)
+    return Plan.of(events, (), CANVAS, measure, lang, words)
 
 
-@dataclass
+@dataclass(frozen=True, eq=False)
 class Part:
     """A plan's events near a view, for promises that look at each."""
 

@@ -25,7 +25,7 @@ def plan(lang):
     events = [
         Event(id=name, date=parse(d), title=Localized({"en": name})) for d, name in DATES.items()
     ]
-    return Plan(
+    return Plan.of(
         events,
         (),
         canvas(),

@@ -112,7 +112,7 @@ def plan(
         return measure(role, text) * grown
 
     with patch.object(plans, "MANY", many):
-        return Plan(
+        return Plan.of(
             made,
             eras,
             rows,

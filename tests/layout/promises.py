@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -25,13 +26,11 @@ def meetings(some: Sequence[Rect], others: Sequence[Rect]) -> list[tuple[int, in
     return [(int(i), int(j)) for i, j in np.argwhere(~apart.any(axis=0))]
 
 
+@lru_cache(maxsize=2)
 def items(plan: Plan) -> list[Item]:
-    """All events of a plan as it lays them out, in order of time; kept with the plan."""
-    found = plan.__dict__.get("items_of_tests")
-    if found is None:
-        made = [plan.item(event.id) for event in plan.events]
-        plan.items_of_tests = found = sorted(made, key=lambda i: (i.left, -i.right, i.id))
-    return found
+    """All events of a plan as it lays them out, in order of time; of the last plans still known."""
+    made = (plan.item(event.id) for event in plan.events)
+    return sorted(made, key=lambda i: (i.left, -i.right, i.id))
 
 
 def texts(scene: Scene) -> Iterator[tuple[str, Rect]]:

@@ -74,7 +74,7 @@ def test_a_plan_in_the_place_of_another_is_as_one_made_from_nothing():
 
     def planned(events, before=None):
         rows = made.canvas()
-        return Plan(events, eras, rows, made.measure, "zh", words, before=before)
+        return Plan.of(events, eras, rows, made.measure, "zh", words, before=before)
 
     before = planned(events)
     before.scene(before.fit())
@@ -94,7 +94,7 @@ def renewed(before, edited, lang="zh"):
 
 def planned(events):
     words = label_words(Collection(title=Localized(), events=events), "zh")
-    return Plan(events, (), made.canvas(), made.measure, "zh", words)
+    return Plan.of(events, (), made.canvas(), made.measure, "zh", words)
 
 
 def test_an_edited_crowd_is_as_one_made_from_nothing():

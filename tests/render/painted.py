@@ -31,7 +31,7 @@ def plan_of(style, size=SIZE, events=COLLECTION.events):
     fonts = RoleFonts(style.letters, style.lang)
     words = label_words(COLLECTION, style.lang)
     rows = Rows(*size, style.metrics)
-    return Plan(events, COLLECTION.eras, rows, fonts.measure, style.lang, words)
+    return Plan.of(events, COLLECTION.eras, rows, fonts.measure, style.lang, words)
 
 
 def painter_of(style):

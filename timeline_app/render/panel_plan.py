@@ -88,7 +88,7 @@ def _at(
     head = Head.of(collection, style, width)
     rows = Rows(width, max(height - head.height, style.px(300)), style.metrics)
     words = label_words(collection, style.lang)
-    plan = Plan(collection.events, collection.eras, rows, fonts.measure, style.lang, words)
+    plan = Plan.of(collection.events, collection.eras, rows, fonts.measure, style.lang, words)
     scene = plan.scene(plan.fit())
     made = PanelPlan(width, height, sheet.width / width, style, fonts, head, scene)
     missing = sum(shown.label is None for shown in scene.everyone)

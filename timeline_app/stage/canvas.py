@@ -292,7 +292,7 @@ class Canvas(QWidget):
         at_fit = self._view is None or (old is not None and self._view == old.fit())
         state = self._state
         words = label_words(state.collection, state.lang)
-        self._plan = Plan(
+        self._plan = Plan.of(
             state.visible,
             state.collection.eras,
             rows,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib import import_module
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,14 +112,6 @@ def ordered(columns: Columns) -> Ordered:
         _turns(columns.rank[row], _scattered(left, right)),
         number,
     )
-
-
-def prepare(columns: Columns) -> None:
-    """Have all of that ready, in another thread than the window's, which would wait for it."""
-    events = ordered(columns)
-    events.alive(0, 0)
-    events.point_lefts, events.span_rights  # noqa: B018 - made when first looked at
-    import_module("timeline_app.layout.crowd.crowd")  # which few events don't need
 
 
 def _turns(rank: NDArray[np.int64], mixed: NDArray[np.uint64]) -> NDArray[np.int64]:

@@ -74,14 +74,14 @@ class Tiles:
     """All tiles of one layout."""
 
     def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+        self.canvas = canvas
         self._tiling = canvas.tiling
         self._asking = Asking(canvas.tiling, canvas.lanes)
         self._known: dict[tuple[str, int, int], object] = {}
 
     def with_sizes(self, sizes: Sizes) -> "Tiles":
         """The same tiles; sizes that aren't known yet are asked for elsewhere."""
-        tiles = Tiles(replace(self._canvas, sizes=sizes))
+        tiles = Tiles(replace(self.canvas, sizes=sizes))
         tiles._known = self._known
         return tiles
 
@@ -130,7 +130,7 @@ class Tiles:
         growth = self._kept("growth", key, self._growth)
         yield
         for grows in growth.labels.number[growth.hopeful].tolist():
-            self._canvas.sizes(grows)  # setting texts takes longest
+            self.canvas.sizes(grows)  # setting texts takes longest
             yield
         self.tile(key)
         yield
@@ -161,7 +161,7 @@ class Tiles:
         return labels.of((needs[0] < right) & (needs[1] > left))
 
     def _needs(self, spot: Spot, labels: Labels) -> Pixels:
-        return self._tiling.needs(spot, labels.number, self._canvas.widths[labels.size])
+        return self._tiling.needs(spot, labels.number, self.canvas.widths[labels.size])
 
     def _waiting(self, spot: Spot, left: float, right: float, labels: Labels) -> Numbers:
         """Events without a label that begin between two pixels, or a fade beside."""
@@ -244,7 +244,7 @@ class Tiles:
         waiting = self._waiting(spot, -tiling.longest, tile, labels)
         end = tiling.frame.width if resolution == 0 else tile
         needs = self._needs(spot, labels)
-        return Growth(labels, needs, self._wanted(spot, waiting), self._canvas.widths, end)
+        return Growth(labels, needs, self._wanted(spot, waiting), self.canvas.widths, end)
 
     def _wanted(self, spot: Spot, numbers: Numbers) -> Waiting:
         """What unlabelled events would need; so many of them leave no room at all."""
@@ -269,10 +269,10 @@ class Tiles:
     def _grown(self, growth: Growth) -> Labels:
         if not len(growth.hopeful):
             return growth.labels
-        taking = Taking(0, self._tiling.tile, self._canvas.lanes)
+        taking = Taking(0, self._tiling.tile, self.canvas.lanes)
         taking.stand(growth.labels, growth.needs)
         turn = self._tiling.events.turn[growth.labels.number]
-        return growth.grown(taking, self._canvas.sizes, turn)
+        return growth.grown(taking, self.canvas.sizes, turn)
 
     def _gathered(self, spot: Spot, labels: Labels) -> tuple[Numbers, Badges]:
         events = self._tiling.events
@@ -280,4 +280,4 @@ class Tiles:
         first, last = (each.origin + (each.fraction > 0) for each in (spot, beyond))
         low, high = np.searchsorted(events.point_lefts, [first, last])
         points = without(events.points[low:high], labels.number)
-        return gathered(points, spot.x(events.left[points]), self._canvas.cells)
+        return gathered(points, spot.x(events.left[points]), self.canvas.cells)

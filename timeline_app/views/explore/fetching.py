@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from timeline_app.layout.crowd.ordered import prepare
+from timeline_app.layout.crowd.preparing import prepare
 from timeline_app.model.localized import Localized
 from timeline_app.model.progress import Progress
 from timeline_app.storage.reader import Loaded

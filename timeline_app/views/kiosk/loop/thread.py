@@ -43,7 +43,7 @@ class Thread:
         self._fonts = RoleFonts(style.letters, style.lang)
         events = {stop.event.id: stop.event for stop in stops}
         short = replace(style.metrics, far=False)  # labels: what is told of opens as a card
-        self._plan = Plan(
+        self._plan = Plan.of(
             tuple(events.values()),
             collection.eras,
             Rows(*size, short),

@@ -3,9 +3,11 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tests.painting import painted
 from timeline_app.model.collection import Category, Collection
 from timeline_app.model.localized import Localized
 from timeline_app.paths import shipped_collection
@@ -129,6 +131,17 @@ def test_clearing_asks_for_everything(header, qtbot):
 
 
 @pytest.mark.gui
+def test_nothing_is_painted_of_what_stays_as_it_was(header):
+    event, *others = COLLECTION.events
+    edited = structs.replace(COLLECTION, events=(event, *others[1:]))
+    with painted() as seen:
+        header.show_state(State(edited, selected=event.id))
+    assert seen == []
+    with painted() as seen:
+        header.show_state(State(edited, query="x", matches=IDS[:3]))
+    assert header in seen
+
+
 def test_searching_while_something_is_written(header):
     field(header).clearFocus()
     assert not header.searching

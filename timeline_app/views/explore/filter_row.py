@@ -42,7 +42,7 @@ class FilterRow(QWidget):
 
     def show_categories(self, collection: Collection, lang: str, hidden: frozenset[str]) -> None:
         """One chip for each category, and one for the events that have none."""
-        categories = _shown(collection)
+        categories = shown_categories(collection)
         keys = [category.id for category in categories]
         if keys != [chip.key for chip in self._chips]:
             self._make(keys)
@@ -99,7 +99,8 @@ class FilterRow(QWidget):
             chip.setGeometry(place)
 
 
-def _shown(collection: Collection) -> tuple[Category, ...]:
+def shown_categories(collection: Collection) -> tuple[Category, ...]:
+    """Those that have a chip: the collection's, and that of the events without one."""
     categories = collection.categories
     without = bool(categories) and "" in categories_of(collection.events)
     return (*categories, OTHERS) if without else categories

@@ -11,7 +11,7 @@ from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
 from timeline_app.state.state import State
-from timeline_app.views.explore.filter_row import FilterRow
+from timeline_app.views.explore.filter_row import FilterRow, shown_categories
 from timeline_app.views.explore.header_rows import Wanted, rows
 from timeline_app.views.explore.language_switch import LanguageSwitch
 from timeline_app.views.explore.menu import StageMenu
@@ -46,6 +46,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._style = Style(LIGHT)
+        self._shown: tuple[object, ...] = ()
         self._title = TextBlock(_TITLE, self._style, parent=self)
         self._subtitle = TextBlock(_SUBTITLE, self._style, parent=self)
         self._search = SearchField(self)
@@ -66,7 +67,7 @@ class Header(QWidget):
 
     def restyle(self, style: Style, looks: Mapping[str, Look]) -> None:
         """Take on colours, sizes and the categories' looks."""
-        self._style = style
+        self._style, self._shown = style, ()
         self._filter.restyle(style, looks)
         for part in (self._title, self._subtitle, self._search, self._languages, self._text):
             part.restyle(style)
@@ -76,7 +77,14 @@ class Header(QWidget):
         self._refit()
 
     def show_state(self, state: State) -> None:
-        """Show title, languages, hidden categories, query and the place among its matches."""
+        """Show title, languages, hidden categories, query and the place among its matches.
+
+        If all of these are as before, as with most edits, nothing is placed or painted.
+        """
+        shown = _shown(state)
+        if shown == self._shown:
+            return
+        self._shown = shown
         collection, lang = state.collection, state.lang
         self._title.set_text(" ".join(collection.title.best(lang).split()), lang)
         self._subtitle.set_text(" ".join(collection.subtitle.best(lang).split()), lang)
@@ -90,8 +98,7 @@ class Header(QWidget):
         self._languages.show_languages(collection.languages, lang)
         self._menu_button.setAccessibleName(MENU.best(lang))
         self._text.show_names(lang)
-        on = {"motion": state.motion, "theme": state.dark, "edit": state.editing}
-        self.menu.show_titles(lang, on)
+        self.menu.show_titles(lang, _switched(state))
         self._refit()
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
@@ -174,6 +181,18 @@ class Header(QWidget):
         button = self._menu_button
         corner = QPoint(button.width() - self.menu.sizeHint().width(), button.height())
         self.menu.popup(button.mapToGlobal(corner))
+
+
+def _shown(state: State) -> tuple[object, ...]:
+    """All that the header shows of a state."""
+    held, found = state.collection, (_found(state), state.matches is None, bool(state.matches))
+    texts = held.title, held.subtitle, held.languages, shown_categories(held)
+    return texts, state.lang, state.query, found, state.hidden, _switched(state)
+
+
+def _switched(state: State) -> dict[str, bool]:
+    """Which of the commands that switch something are on."""
+    return {"motion": state.motion, "theme": state.dark, "edit": state.editing}
 
 
 def _found(state: State) -> str:

@@ -34,13 +34,14 @@ DIVES = 8
 IN_VIEW = 300
 """About so many events a view holds at most: more could not be looked at one by one."""
 CANVAS = Rows(1340, 880, Metrics())
+LANGS = ("zh", "en")
 PROCESSES = 2
 FILL = 0.6
 
 
 def legible(sizes: Sequence[int]) -> Iterator[Row]:
     """The rows of each size, variant and language; these are no times, so two run at once."""
-    tasks = list(product(sizes or SIZES, Variant))
+    tasks = list(product(sizes or SIZES, Variant, LANGS))
     with ProcessPoolExecutor(PROCESSES) as processes:
         for rows in processes.map(_measured, *zip(*tasks, strict=True)):
             yield from rows
@@ -58,13 +59,9 @@ class Known(list[Event]):
         return self._places.get(part_id, -1)
 
 
-def _measured(size: int, variant: Variant) -> list[Row]:
+def _measured(size: int, variant: Variant, lang: str) -> list[Row]:
     events = Known(collection(size, variant).events)
-    return [
-        row
-        for lang in ("zh", "en")
-        for row in _rows(plan_of(events, lang), size, f"{variant.value}, {lang}")
-    ]
+    return list(_rows(plan_of(events, lang), size, f"{variant.value}, {lang}"))
 
 
 def plan_of(events: Sequence[Event], lang: str) -> Plan:

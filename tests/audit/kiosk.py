@@ -142,7 +142,7 @@ def low(window, layer):
     """Letters that are lower than they may be, on the timeline, too."""
     least = 8.32 * window._dpi / 25.4 * min(1, window._state.text / 100)
     sizes = {each._font.pixelSize() for each in checks.of_kind(window, layer, TextBlock)}
-    sizes |= {font.pixelSize() for font in window.canvas._fonts._fonts.values()}
+    sizes |= {font.pixelSize() for font in window.canvas._painting._fonts._fonts.values()}
     if min(sizes) < round(least):
         yield f"letters of {min(sizes)} pixels, and {least:.0f} are the least"
 

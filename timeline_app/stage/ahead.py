@@ -7,8 +7,6 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-from timeline_app.layout.plan import Plan
-from timeline_app.render.painter import ScenePainter
 from timeline_app.stage.outlook import alike
 from timeline_app.timescale.scale import TimeScale
 
@@ -80,10 +78,3 @@ class Ahead(QObject):
 def after_picture(owner: QObject, call: Callable[[], None]) -> None:
     """Call this when the window has been painted: in a turn of its own, if the owner is still there."""
     QTimer.singleShot(_PICTURE, owner, partial(QTimer.singleShot, 0, owner, call))
-
-
-def prepared(plan: Plan, painter: ScenePainter, view: TimeScale) -> Iterator[None]:
-    """Make what a view needs: places, and pictures of labels."""
-    yield from plan.steps(view)
-    yield
-    yield from painter.steps(plan.scene(view).events)

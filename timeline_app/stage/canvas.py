@@ -1,8 +1,6 @@
 """The canvas: a collection laid out for this window, the view on it, and what hands do there."""
 
-from functools import partial
-
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,18 +8,16 @@ from timeline_app.layout.metrics import Rows
 from timeline_app.layout.plan import Plan
 from timeline_app.layout.scene import Badge, Scene, Shown
 from timeline_app.layout.wording import label_words
-from timeline_app.render.measuring import RoleFonts
-from timeline_app.render.painter import Highlights, ScenePainter
-from timeline_app.render.stamps import Stamps
 from timeline_app.render.style import Style
 from timeline_app.render.surface import Surface
 from timeline_app.render.theme import Look
-from timeline_app.stage.ahead import Ahead, prepared
-from timeline_app.stage.found import Found
+from timeline_app.stage.ahead import Ahead
+from timeline_app.stage.edits import can_wait, edited, laid_out_alike, renewed
 from timeline_app.stage.gestures.hands import Hands
-from timeline_app.stage.looks import EventLooks
+from timeline_app.stage.gestures.hover import Hover
 from timeline_app.stage.motion import Motion
 from timeline_app.stage.outlook import likely
+from timeline_app.stage.painting import Painting
 from timeline_app.stage.sight import beyond, closest, kept_in, members_view, shown_near, stretch
 from timeline_app.state.state import State
 from timeline_app.timescale.flight import Flight
@@ -29,8 +25,6 @@ from timeline_app.timescale.inertia import Inertia
 from timeline_app.timescale.pointed import pointed
 from timeline_app.timescale.scale import TimeScale
 
-_MANY = 20_000
-"""Events that take longer to be put in order than a key may wait."""
 _PAUSE = 200
 """Milliseconds after which the hands that edit a large collection have paused."""
 
@@ -46,26 +40,18 @@ class Canvas(QWidget):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._style = style
-        self._fonts = RoleFonts(style.letters, style.lang)
-        self._looks: dict[str, Look] = {}
-        self._painter: ScenePainter | None = None
+        self._painting = Painting(style)
         self._state: State | None = None
         self._plan: Plan | None = None
-        self._composed: Plan | None = None
         self._stale = True
         self._view: TimeScale | None = None
         self._last: TimeScale | None = None
-        self._scene: Scene | None = None
-        self._hovered: str | None = None
         self._awaited: str | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._catch_up)
         self._ahead = Ahead(self._compose, self)
-        self._stamps = Stamps()
-        self._found: Found | None = None
         self._surface = Surface(self._paint, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -74,43 +60,35 @@ class Canvas(QWidget):
         self.setFocusProxy(self._surface)
         self._motion = Motion(self.show_view, self)
         self._hands = Hands(self._surface, self, self)
-        self._connect()
-
-    def _connect(self) -> None:
-        surface = self._surface
-        surface.released.connect(self._hover)
-        surface.hovered.connect(self._hover)
-        surface.left.connect(self._leave)
-        surface.resized.connect(self._lay_out_again)
+        self._hover = Hover(self._surface, self.hit, self)
+        self._surface.resized.connect(self._lay_out_again)
 
     # What is shown
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take another theme, size or language for the next state; ``looks`` is by category."""
-        if style != self._style:  # else the widths that were measured stay known
-            self._fonts = RoleFonts(style.letters, style.lang)
-        self._style, self._looks, self._stamps = style, looks, Stamps()
+        self._painting.restyle(style, looks)
         self._surface.set_ground(style.color("ground"))
         self._stale = True
 
     def start_over(self) -> None:
         """Show everything of the next state: it is another collection."""
-        self._view = self._scene = None
+        self._view = self._painting.scene = None
         self._stale = True
 
     def show_state(self, state: State) -> None:
         """Show what differs from the state before."""
         old, self._state = self._state, state
         current = not self._stale or self._pause.isActive()
-        if old is None or _laid_out_by(old) != _laid_out_by(state):
+        if old is None or not laid_out_alike(old, state):
             self._stale = True
-        if not self._stale or (current and _edited(old, state) and self._renew(state)):
+        if not self._stale or (current and edited(old, state) and self._renew(state)):
             self._compose()
-        elif old is not None and self._plan is not None and _can_wait(old, state):
+        elif self._plan is not None and can_wait(old, state):
             self._pause.start()
         else:
             large = not isinstance(state.collection.events, tuple)
-            self._lay_out_again(whole=not (_edited(old, state) or (large and self.isVisible())))
+            self._lay_out_again(whole=not (edited(old, state) or (large and self.isVisible())))
 
     @property
     def plan(self) -> Plan | None:
@@ -120,7 +98,7 @@ class Canvas(QWidget):
     @property
     def scene(self) -> Scene | None:
         """What is to be seen now."""
-        return self._scene
+        return self._painting.scene
 
     @property
     def view(self) -> TimeScale:
@@ -210,7 +188,7 @@ class Canvas(QWidget):
 
     def hit(self, point: QPointF) -> Shown | Badge | None:
         """What stands at a pixel."""
-        return None if self._scene is None else self._scene.at(point.x(), point.y())
+        return None if self.scene is None else self.scene.at(point.x(), point.y())
 
     def choose(self, hit: Shown | Badge | None) -> None:
         """Select an event, zoom to a badge's members, or deselect."""
@@ -232,33 +210,12 @@ class Canvas(QWidget):
         else:
             self.fly(self.view.zoomed(2.5, x))
 
-    def _hover(self, point: QPointF) -> None:
-        hit = self.hit(point)
-        shape = Qt.CursorShape.ArrowCursor if hit is None else Qt.CursorShape.PointingHandCursor
-        self._surface.viewport().setCursor(shape)
-        self._set_hovered(hit.id if isinstance(hit, Shown) else None)
-
-    def _leave(self) -> None:
-        self._set_hovered(None)
-
-    def _set_hovered(self, event_id: str | None) -> None:
-        if event_id != self._hovered:
-            self._hovered = event_id
-            self._surface.redraw()
-
     # Laying out and painting
 
     def _renew(self, state: State) -> bool:
-        """Show an edit in the places there are; False where it needs others.
-
-        Where it might need others it is shown so until the hands pause.
-        """
-        plan = (
-            None
-            if self._plan is None
-            else self._plan.renewed(state.visible, label_words(state.collection, state.lang))
-        )
-        if plan is None or (plan.provisional and len(plan.events) <= _MANY):
+        """Show an edit in the places there are; False where it needs others."""
+        plan = None if self._plan is None else renewed(self._plan, state)
+        if plan is None:
             return False
         self._plan, self._stale = plan, plan.provisional
         if self._stale:
@@ -283,36 +240,35 @@ class Canvas(QWidget):
         if self._state is None or size.width() < 2 or size.height() < 2:
             return
         old = self._plan
-        rows = Rows(size.width(), size.height(), self._style.metrics)
         same_size = old is not None and (old.rows.width, old.rows.height) == size.toTuple()
         if same_size and not self._stale:
             return
         self._stale = False
         self._motion.finish()
-        at_fit = self._view is None or (old is not None and self._view == old.fit())
-        state = self._state
-        words = label_words(state.collection, state.lang)
-        self._plan = Plan.of(
-            state.visible,
-            state.collection.eras,
-            rows,
-            self._fonts.measure,
-            state.lang,
-            words,
-            before=old,
-        )
+        self._plan = plan = self._planned(self._state, old)
         self._ahead.rest()
-        if at_fit or self._view is None:
-            self._view = self._plan.fit()
-        else:
-            self._view = kept_in(self._plan, self._view.resized(size.width()))
-        if (
-            whole
-            or self._plan.ready(self._view)
-            or self._ahead.wait_for(self._plan.steps(self._view), at_once=self._scene is not None)
-        ):
+        self._view = view = self._view_after(old, plan)
+        at_once = self.scene is not None
+        if whole or plan.ready(view) or self._ahead.wait_for(plan.steps(view), at_once=at_once):
             self._compose()
         self.view_changed.emit()
+
+    def _planned(self, state: State, old: Plan | None) -> Plan:
+        return Plan.of(
+            state.visible,
+            state.collection.eras,
+            Rows(self.width(), self.height(), self._painting.style.metrics),
+            self._painting.measure,
+            state.lang,
+            label_words(state.collection, state.lang),
+            before=old,
+        )
+
+    def _view_after(self, old: Plan | None, plan: Plan) -> TimeScale:
+        """The same view in another plan; everything, if that is what was seen."""
+        if self._view is None or (old is not None and self._view == old.fit()):
+            return plan.fit()
+        return kept_in(plan, self._view.resized(self.width()))
 
     def _compose(self, *, whole: bool = True) -> None:
         """Make the scene of the view; not ``whole``: from what is there, if more takes long."""
@@ -322,47 +278,12 @@ class Canvas(QWidget):
         coarser = None
         if not (whole or plan.ready(view) or self._ahead.wait_for(plan.steps(view))):
             coarser = plan.meanwhile(view)
-        self._scene = plan.scene(view, self._state.selected, coarser=coarser)
-        if self._painter is None or plan is not self._composed:
-            looks = EventLooks(plan, self._looks)
-            self._composed = plan
-            self._painter = ScenePainter(self._style, self._fonts, looks, self._stamps)
+        self._painting.compose(plan, view, self._state.selected, coarser)
         if coarser is None and plan.crowded:
-            prepare = partial(prepared, plan, self._painter)
-            self._ahead.look_around(likely(plan, self._last, view), prepare)
+            self._ahead.look_around(likely(plan, self._last, view), self._painting.prepare)
         self._surface.redraw()
 
     def _paint(self, painter: QPainter) -> None:
-        if self._scene is None or self._painter is None or self._state is None:
-            return
-        highlights = Highlights(self._state.selected, self._matched(), self._hovered)
-        self._painter.paint(painter, self._scene, highlights)
-        if self._surface.ringed:
-            self._painter.ring(painter, self._scene)
-
-    def _matched(self) -> Found | None:
-        """What the search finds; None without one."""
-        if self._state is None or self._plan is None or self._state.matches is None:
-            return None
-        asked = self._state.matches, self._plan.events
-        if self._found is None or not self._found.answers(*asked):
-            self._found = Found(*asked)
-        return self._found
-
-
-def _can_wait(old: State, state: State) -> bool:
-    """Whether an edit of a large collection may be shown once the hands pause."""
-    return _edited(old, state) and len(state.collection.events) > _MANY
-
-
-def _edited(old: State | None, state: State) -> bool:
-    """Whether nothing but an edit can be between two states."""
-    if old is None:
-        return False
-    same = (old.hidden, old.lang, old.dark) == (state.hidden, state.lang, state.dark)
-    return same and old.editing and state.editing and old.text == state.text
-
-
-def _laid_out_by(state: State) -> tuple[object, ...]:
-    """What the layout depends on."""
-    return id(state.collection), state.hidden, state.lang
+        if self._state is not None:
+            ringed = self._surface.ringed
+            self._painting.paint(painter, self._state, self._hover.event_id, ringed=ringed)

@@ -88,7 +88,10 @@ class Edition(Sequence[Event]):
             removed: the places of those that are taken out.
             added: further events by the places they will have.
         """
-        rows = np.delete(np.arange(len(self)), list(removed))
+        rows, gone = np.arange(len(self)), list(removed)
+        if not (gone or added):
+            return self._of(rows, replaced)
+        rows = np.delete(rows, gone)
         if added:
             rows = _with_room(rows, list(added))
         now = np.full(len(self), -1)
@@ -98,16 +101,14 @@ class Edition(Sequence[Event]):
 
     def _of(self, rows: Rows, fresh: Mapping[int, Event]) -> "Edition":
         """With these rows of this edition, and other events in some places."""
-        at = list(fresh)
-        numbers = self.numbers[rows]
+        at = np.array([*fresh], np.int64)
+        numbers, was = self.numbers[rows], rows[at]
         numbers[at] = self.kept.add(fresh.values())
         columns = renewed(self.columns, rows, fresh)
-        moved = np.zeros(len(rows), np.bool_)
-        moved[at] = True
-        moved &= (rows < 0) | (columns.begin != self.columns.begin[rows])
+        moved = at[(was < 0) | (columns.begin[at] != self.columns.begin[was])]
         edition = Edition(self.kept, numbers, columns, self.order)
-        if len(rows) != len(self) or moved.any():
-            edition.order = _put_in(edition, _left(self.order, rows, moved), np.flatnonzero(moved))
+        if len(rows) != len(self) or len(moved):
+            edition.order = _put_in(edition, _left(self.order, rows, moved), moved)
         return edition
 
     def unlike(self, other: Sequence[object]) -> Rows | None:
@@ -196,9 +197,9 @@ def _with_room(rows: Rows, places: list[int]) -> Rows:
     return found
 
 
-def _left(order: Places, rows: Rows, moved: NDArray[np.bool_]) -> Places:
+def _left(order: Places, rows: Rows, moved: Rows) -> Places:
     """The new places of those that stay where they are in time, in its order."""
-    stay = np.flatnonzero(~moved)
+    stay = np.delete(np.arange(len(rows)), moved)
     now = np.full(len(order), -1, np.int32)
     now[rows[stay]] = stay
     found = now[order]

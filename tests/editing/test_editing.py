@@ -269,7 +269,11 @@ def test_articles_follow_their_sources(edit, file):
     paper = editing.collection.source("paper")
     new = replace(editing.collection, sources=(replace(paper, text="article.txt"),))
     editing.do(Localized({"en": "Attach"}), new)
-    assert editing.articles == {"paper": "2月15日"}
+    articles = editing.articles
+    assert articles == {"paper": "2月15日"}
+    set_value(editing, "a", "rank", 3)
+    assert editing.articles is articles  # so that a view knows at once that it shows them
+    editing.undo()
     editing.undo()
     assert editing.articles == {}
 

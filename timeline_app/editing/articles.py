@@ -18,14 +18,18 @@ class Articles:
             for source in sources
             if source.text is not None and source.id in texts
         }
+        self._found: dict[str, str] = {}
 
     def of(self, sources: tuple[Source, ...]) -> dict[str, str]:
-        """The texts by source; what can't be read is left out."""
+        """The texts by source, the same dict while they are the same; what can't be read is left out."""
         named = {source.id: source.text for source in sources if source.text is not None}
         for name in set(named.values()) - set(self._read):
             with suppress(FileFaultError):
                 self._read[name] = article(self._folder, name)
-        return {key: self._read[name] for key, name in named.items() if name in self._read}
+        found = {key: self._read[name] for key, name in named.items() if name in self._read}
+        if found != self._found:
+            self._found = found
+        return self._found
 
     def forget(self) -> None:
         """Read every article again when it is asked for."""

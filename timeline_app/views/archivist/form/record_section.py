@@ -40,15 +40,17 @@ class RecordSection(Section):
         self._made = TextBlock(_TOLD, self.look, parent=self)
         self._note = LiveText(2, 8)
         self._named = Named(self._note)
-        self._history = TextBlock(_CHANGES, self.look, parent=self)
-        self._list = TextBlock(_TOLD, self.look, parent=self)
-        self._all = Button(Kind.FLAT, self.look, self)
-        self._changes = QVBoxLayout()
+        self._past = QWidget(self)  # appears as a whole: each widget that does lays the form out
+        self._past.hide()
+        self._history = TextBlock(_CHANGES, self.look, parent=self._past)
+        self._list = TextBlock(_TOLD, self.look, parent=self._past)
+        self._all = Button(Kind.FLAT, self.look, self._past)
+        self._changes = QVBoxLayout(self._past)
+        self._changes.setContentsMargins(0, 0, 0, 0)
         for part in (self._history, self._list, self._all):
             self._changes.addWidget(part)
-        for above in (self._heading, self._made, self._named):
-            self.column.addWidget(above)
-        self.column.addLayout(self._changes)
+        for part in (self._heading, self._made, self._named, self._past):
+            self.column.addWidget(part)
         self._note.written.connect(self._write)
         self._all.clicked.connect(self._show_all)
 
@@ -88,9 +90,8 @@ class RecordSection(Section):
         shown = history if self._whole else history[:_MOST]
         self._list.set_text("\n".join(told(each, self._lang) for each in shown), self._lang)
         self._all.say(words.ALL_CHANGES.best(self._lang).format(len(history)), self._lang)
-        for part in (self._history, self._list):
-            part.setVisible(bool(history))
         self._all.setVisible(len(history) > len(shown))
+        self._past.setVisible(bool(history))
 
     def _show_all(self) -> None:
         self._whole = True

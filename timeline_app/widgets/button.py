@@ -43,6 +43,8 @@ class Button(Tile):
 
     def say(self, words: str, lang: str) -> None:
         """Set its words. Not Qt's ``text``, which would take an ampersand for a shortcut."""
+        if (words, lang) == (self._words, self._lang):
+            return
         self._words, self._lang = words, lang
         self.setAccessibleName(words)
         self.updateGeometry()

@@ -61,13 +61,15 @@ class TextBlock(QLabel):
 
     def set_text(self, text: str, lang: str) -> None:
         """Say something else."""
-        self._text, self._lang = text, lang
-        self.restyle(self._style)
+        if (text, lang) != (self._text, self._lang):
+            self._text, self._lang = text, lang
+            self.restyle(self._style)
 
     def set_color(self, color: QColor) -> None:
         """Paint in this colour in place of the face's own."""
-        self._color = QColor(color)
-        self.update()
+        if color != self._color:
+            self._color = QColor(color)
+            self.update()
 
     def lines(self, width: int) -> tuple[str, ...]:
         """The lines it has in so many pixels."""

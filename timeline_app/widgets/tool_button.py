@@ -40,16 +40,18 @@ class ToolButton(Pressable):
 
     def say(self, words: str, name: str) -> None:
         """Set its word, and its whole name for screen readers."""
-        self._words = words
         self.setAccessibleName(name)
-        self.updateGeometry()
-        self.update()
+        if words != self._words:
+            self._words = words
+            self.updateGeometry()
+            self.update()
 
     def set_bare(self, *, bare: bool) -> None:
         """Leave the word away, or show it."""
-        self._bare = bare
-        self.updateGeometry()
-        self.update()
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
 
     def restyle(self, style: Style) -> None:
         """Take on colours and sizes."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tests.painting import painted
 from tests.widgets.shown import settle
 from timeline_app.model.localized import Localized
 from timeline_app.render.style import style_of
@@ -46,6 +47,13 @@ def shown(bar, size, text=100, **state):
 
 def status(bar):
     return bar._status.words
+
+
+def test_only_what_another_edit_changes_is_painted(bar):
+    bar.show_editing(**{**FRESH, "saved": False, "changes": 1, "undo": EDIT})
+    with painted() as seen:
+        bar.show_editing(**{**FRESH, "saved": False, "changes": 2, "undo": EDIT})
+    assert seen == [bar.window(), bar, bar._status]
 
 
 def test_it_says_what_is_saved(bar, monkeypatch):

@@ -26,12 +26,12 @@ def test_a_card_begins_at_its_stem():
     assert found.mark.x + found.mark.w / 2 == 300
 
 
-def test_a_bar_runs_below_its_caption():
+def test_a_bar_runs_below_its_caption_on_the_same_paper():
     found = shown(SPAN, Place(1, 0))
     assert found.kind is Kind.BAR
     assert (found.mark.x, found.mark.right) == (200, 700)
-    assert found.label.bottom == found.mark.y
-    assert found.mark.bottom == ROWS.lane(1).bottom
+    assert found.label.h == found.size.height + found.mark.h
+    assert found.label.bottom == found.mark.bottom == ROWS.lane(1).bottom
 
 
 @pytest.mark.parametrize(("begin", "end", "x"), [(-300, 700, 0), (-300, 40, None), (50, 700, 50)])

@@ -13,6 +13,7 @@ from tests.render.painted import (
     plan_of,
     style_of,
 )
+from timeline_app.layout.labels import Wording, smallest
 from timeline_app.layout.metrics import Rect
 from timeline_app.layout.scene import Kind, Shown
 from timeline_app.render.card_painter import paint_label
@@ -70,6 +71,20 @@ def test_letters_keep_clear_of_the_papers_edges(qapp, lang, unit):
         assert ink.right <= paper.right - style.px(8) - style.px(4), (shown.id, shown.size)
         assert ink.y >= paper.y, (shown.id, shown.size)
         assert ink.bottom <= paper.bottom, (shown.id, shown.size)
+
+
+@BOTH
+@UNITS
+def test_letters_of_a_line_keep_clear_of_the_bar_below_them(qapp, lang, unit):
+    style = style_of(unit, lang, clear_but(LIGHT, "ink"))
+    fonts = RoleFonts(style.letters, style.lang)
+    size = smallest(Wording("", "gypsy qj 启程"), style.metrics, fonts.measure, span=True)
+    rail = style.metrics.rail
+    rect = Rect(*AT, size.width, size.height + rail)
+    shown = Shown("span", Kind.BAR, (0, 1), "", span=True, label=rect, size=size)
+    ink = inked(label(style, shown=shown, look=Look(QColor(CLEAR), Shape.CIRCLE)))
+    assert rect.y < ink.y
+    assert ink.bottom <= rect.bottom - rail
 
 
 def test_a_card_has_its_categorys_colour_at_its_left_edge(qapp):

@@ -75,6 +75,14 @@ def test_a_scene_painted_twice_is_equal_pixel_by_pixel(qapp, lang, theme):
     assert bounds(differing(first, sheet(ground=theme.ground))) is not None
 
 
+def test_the_bar_of_a_span_lies_on_its_paper(scene, style):
+    span = shown(scene, "nurse-isolation-ward")
+    begin = cropped(painted(scene, style), Rect(span.mark.x + 5, span.mark.y + 1, 2, 2))
+    color = painter_of(style).look(span.id).color
+    assert np.abs(begin.astype(int) - color.getRgb()).max() < 20
+    assert span.label.bottom == span.mark.bottom
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("event_id", IDS)
 def test_selecting_moves_nothing(scene, style, event_id):

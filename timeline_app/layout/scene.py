@@ -38,6 +38,7 @@ class Shown(Struct, frozen=True):
     title: str
     span: bool = False
     label: Rect | None = None
+    """Its paper; that of a span reaches down to the lower edge of the bar."""
     mark: Rect | None = None
     lane: int | None = None
     size: Size | None = None

@@ -110,7 +110,7 @@ class Setting(Struct, frozen=True):
             self._need(item, ends),
             item.words.title,
             span=True,
-            label=Rect(x, bar.y - size.height, size.width, size.height),
+            label=Rect(x, bar.y - size.height, size.width, size.height + rail),
             mark=bar,
             lane=lane,
             size=size,

@@ -30,7 +30,7 @@ def paint_label(
     if shown.size.date:
         _card(text, shown, look, style)
     else:
-        _chip(text, shown, look, rect)
+        _chip(text, shown, look)
     if chosen:
         _ring(painter, rect, style)
 
@@ -55,15 +55,18 @@ def _ring(painter: QPainter, rect: QRectF, style: Style) -> None:
     painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), corner, corner)
 
 
-def _chip(text: "_Text", shown: Shown, look: Look, rect: QRectF) -> None:
-    if shown.size is None:
+def _chip(text: "_Text", shown: Shown, look: Look) -> None:
+    label, size = shown.label, shown.size
+    if label is None or size is None:
         return
-    size = text.style.room(9)
-    text.shape(look, Rect(text.x - text.style.px(2), rect.center().y() - size / 2, size, size))
+    text.y = label.y
+    if shown.span:
+        text.y -= text.style.px(1)  # what hangs below the line, as in y, keeps clear of the bar
+    side = text.style.room(9)
+    middle = text.y + size.height / 2
+    text.shape(look, Rect(text.x - text.style.px(2), middle - side / 2, side, side))
     text.x += text.style.room(13)
-    line = rect.height()
-    text.y = rect.y()
-    text.write(Role.CHIP, shown.size.title[0], line, "ink")
+    text.write(Role.CHIP, size.title[0], size.height, "ink")
 
 
 def _card(text: "_Text", shown: Shown, look: Look, style: Style) -> None:
@@ -73,7 +76,7 @@ def _card(text: "_Text", shown: Shown, look: Look, style: Style) -> None:
     lines = text.line(Role.DATE) + len(size.title) * text.line(Role.TITLE)
     gap = style.px(4) if size.summary else 0
     lines += gap + len(size.summary) * text.line(Role.SUMMARY)
-    text.y = label.y + (label.h - lines) / 2
+    text.y = label.y + (size.height - lines) / 2
     side = style.room(10)
     middle = text.y + text.line(Role.DATE) / 2
     text.shape(look, Rect(text.x, middle - side / 2, side, side))

@@ -120,11 +120,10 @@ class ScenePainter:
             paint_within(painter, shown.within, self._color(shown.id, high), self.style, width)
         if shown.mark is None:
             return
-        if shown.span:
-            draw = paint_bar if shown.label is not None else paint_line
-            draw(painter, shown, self._color(shown.id, high), self.style)
-        else:
+        if not shown.span:
             self._mark(painter, shown, shown.mark, high)
+        elif shown.label is None:
+            paint_line(painter, shown, self._color(shown.id, high), self.style)
 
     def steps(self, events: Iterable[Shown]) -> Iterator[None]:
         """Make the pictures of labels that will be painted soon, one at each step."""
@@ -138,6 +137,8 @@ class ScenePainter:
     def _front(self, painter: QPainter, shown: Shown, label: Rect, high: Highlights) -> None:
         key, draw = self._label(shown, label, high)
         self._stamp(painter, key, label, draw)
+        if shown.span:
+            paint_bar(painter, shown, self._color(shown.id, high), self.style)
 
     def _label(self, shown: Shown, label: Rect, high: Highlights) -> tuple[Hashable, Draw]:
         """What the picture of a label depends on, and what draws it at the origin."""

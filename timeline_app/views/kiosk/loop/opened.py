@@ -41,12 +41,13 @@ def _grown(chosen: Shown, label: Rect, item: Item, rows: Rows, taken: Sequence[R
     top = rows.era_top + rows.era_rows * rows.era_height + metrics.lane_gap
     lowest = rows.axis - 2 * metrics.mark
     for size in reversed(item.sizes):
-        bottom = label.bottom if chosen.span else max(label.bottom, min(lowest, top + size.height))
-        grown = Rect(label.x, bottom - size.height, size.width, size.height)
+        height = size.height + (metrics.rail if chosen.span else 0)
+        bottom = label.bottom if chosen.span else max(label.bottom, min(lowest, top + height))
+        grown = Rect(label.x, bottom - height, size.width, height)
         inside = grown.y >= top and grown.right <= rows.width
         whole = not size.summary or not size.summary[-1].endswith(ELLIPSIS)
         free = not any(_meet(grown, each) for each in taken)
-        if size.height > label.h and inside and whole and free:
+        if height > label.h and inside and whole and free:
             return structs.replace(chosen, size=size, label=grown)
     return chosen
 

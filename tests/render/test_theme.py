@@ -190,6 +190,14 @@ def test_a_category_shows_its_own_colour_of_the_theme():
     assert looks(own, DARK)["c"].shape is Shape.STAR
 
 
+@THEMES
+@pytest.mark.parametrize("own", ["#80ff80", "#ffff00", "#00007f", "#ffffff", "#000000", "#808080"])
+def test_a_colour_made_for_another_background_is_read_on_this_one_and_keeps_its_hue(theme, own):
+    shown = looks((category("c", color=Color(light=own, dark=own)),), theme)["c"].color
+    assert min(contrast(shown, ground) for ground in (theme.ground, theme.card)) >= 4.5
+    assert shown.hslHue() == pytest.approx(QColor(own).hslHue(), abs=2)
+
+
 def test_what_a_category_leaves_open_is_chosen_in_order():
     many = tuple(category(str(number)) for number in range(7))
     found = looks(many, LIGHT)

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtGui import QColor
 
 from timeline_app.model.collection import Category
+from timeline_app.render.contrast import readable
 
 
 class Shape(Enum):
@@ -84,7 +85,13 @@ def looks(categories: tuple[Category, ...], theme: Theme) -> dict[str, Look]:
         color = theme.categories[number % len(theme.categories)]
         if category.color is not None:
             own = QColor(category.color.dark if theme.dark else category.color.light)
-            color = own.name() if own.isValid() else color
+            color = _readable(own, theme) if own.isValid() else color
         shape = known.get(category.shape or "", shapes[number % len(shapes)])
         found[category.id] = Look(QColor(color), shape)
     return found
+
+
+def _readable(own: QColor, theme: Theme) -> str:
+    """A colour that a collection brings along, which may have been chosen for another background."""
+    grounds = QColor(theme.ground), QColor(theme.card)
+    return readable(own, grounds, lighter=theme.dark).name()

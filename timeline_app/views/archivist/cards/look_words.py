@@ -25,12 +25,14 @@ ON_DARK = _said("深色背景上的颜色", "Colour on a dark background")
 NO_COLOR = _said("颜色请写成 #B0362B 这样。", "Please write the colour like #B0362B.")
 PALE = {
     False: _said(
-        "浅色背景上对比度只有 {}∶1，文字要 4.5∶1 才看得清。",
-        "On a light background its contrast is only {}:1; words need 4.5:1 to be read.",
+        "浅色背景上对比度只有 {}∶1；文字要 4.5∶1 才看得清，因此会显示得深一些。",
+        "On a light background its contrast is only {}:1; words need 4.5:1 to be read, so it is "
+        "shown darker.",
     ),
     True: _said(
-        "深色背景上对比度只有 {}∶1，文字要 4.5∶1 才看得清。",
-        "On a dark background its contrast is only {}:1; words need 4.5:1 to be read.",
+        "深色背景上对比度只有 {}∶1；文字要 4.5∶1 才看得清，因此会显示得浅一些。",
+        "On a dark background its contrast is only {}:1; words need 4.5:1 to be read, so it is "
+        "shown lighter.",
     ),
 }
 """By whether the background is dark."""

@@ -333,7 +333,7 @@ def test_the_theme_follows_the_system_until_one_is_chosen(qtbot, monkeypatch):
         return wish in ("dark", "system")
 
     hall, hints = Stage(qtbot), QGuiApplication.styleHints()
-    monkeypatch.setattr("timeline_app.views.explore.director.is_dark", dark_system)
+    monkeypatch.setattr("timeline_app.views.explore.choices.is_dark", dark_system)
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert hall.state.dark
     hall.director.switch_theme()

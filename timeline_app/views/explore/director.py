@@ -1,26 +1,25 @@
 """Decides: turns what hands and keys do into the next State and has the window show it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from timeline_app import settings
 from timeline_app.commands import command
 from timeline_app.model.collection import Collection
 from timeline_app.model.edtf import Date
 from timeline_app.state import stepping
-from timeline_app.state.search import Search
 from timeline_app.state.state import Reading, State, reading, selecting, toggling
 from timeline_app.storage.reader import Loaded
+from timeline_app.views.explore.choices import Choices
 from timeline_app.views.explore.desk import Desk
+from timeline_app.views.explore.finding import Finding
 from timeline_app.views.explore.keyboard import Keyboard
-from timeline_app.views.explore.search_making import SearchMaking
 from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
-from timeline_app.views.explore.wishes import Wishes, first_state, is_dark, resized
+from timeline_app.views.explore.wishes import Wishes
 from timeline_app.views.explore.workshop import Showing, Workshop
 
 
@@ -35,10 +34,9 @@ class Director(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
-        self._wishes = wishes or Wishes()
+        self._choices = Choices(session.preferences, wishes or Wishes())
         self._state: State | None = None
-        self._search: Search | None = None
-        self._searchable = SearchMaking(session, self)
+        self._finding = Finding(session, self)
         self._workshop: Workshop | None = None
         self._showing: Showing | None = None
         self._desk = Desk(window, session, self)
@@ -61,8 +59,8 @@ class Director(QObject):
         window.dropped.connect(self._take)
         window.notice.command.connect(self._run)
         header.query_changed.connect(self._query)
-        self._searchable.ready.connect(self._search_again)
-        self._searchable.failed.connect(self._desk.tell_of_no_search)
+        self._finding.ready.connect(self._search_again)
+        self._finding.failed.connect(self._desk.tell_of_no_search)
         header.walked.connect(self.walk)
         header.category_toggled.connect(self._toggle)
         header.language_chosen.connect(self._speak)
@@ -79,9 +77,8 @@ class Director(QObject):
 
     def show_collection(self, collection: Collection) -> None:
         """Begin with a collection, at its first event and everything in view."""
-        self._search = Search(collection)
-        self._searchable.begin(self._session.loaded)
-        state = first_state(collection, self._session.preferences, self._wishes)
+        self._finding.begin(collection)
+        state = self._choices.first(collection)
         self._window.canvas.start_over()
         self._show(replace(state, selected=stepping.first(state), articles=self._articles()))
 
@@ -91,12 +88,10 @@ class Director(QObject):
         """Go on with a changed collection."""
         if self._state is None:
             return
-        self._search = Search(collection, self._search)
-        matches = self._search.find(self._state.query) if self._state.query else None
-        state = replace(self._state, collection=collection, articles=articles)
-        if selected != state.selected:
-            state = selecting(state, selected)
-        self._show(replace(state, matches=matches))
+        self._finding.go_on(collection)
+        matches = self._finding.find(self._state.query)
+        state = replace(self._state, collection=collection, articles=articles, matches=matches)
+        self._show(state if selected == state.selected else selecting(state, selected))
         if selected is not None:
             self._window.canvas.reveal(selected)
 
@@ -110,13 +105,11 @@ class Director(QObject):
 
     def set_editing(self, *, editing: bool) -> None:
         """Show that the collection can be changed now, or no longer."""
-        if self._state is not None:
-            self._show(replace(self._state, editing=editing, reading=None))
+        self._change(lambda state: replace(state, editing=editing, reading=None))
 
     def start_reading(self, source: str) -> None:
         """Open an article at its beginning."""
-        if self._state is not None:
-            self._show(replace(self._state, reading=Reading(source)))
+        self._change(lambda state: replace(state, reading=Reading(source)))
 
     @property
     def desk(self) -> Desk:
@@ -139,10 +132,15 @@ class Director(QObject):
 
     def select(self, event_id: str | None) -> None:
         """Select an event and bring it into view."""
-        if self._state is not None:
-            self._show(selecting(self._state, event_id))
-            if event_id is not None:
-                self._window.canvas.reveal(event_id)
+        self._change(lambda state: selecting(state, event_id))
+        if event_id is not None:
+            self._window.canvas.reveal(event_id)
+
+    def _go(self, to: Callable[[State], str | None]) -> None:
+        """Select the event that this finds, if it finds one."""
+        found = None if self._state is None else to(self._state)
+        if found is not None:
+            self.select(found)
 
     def _articles(self) -> Mapping[str, str]:
         loaded = self._session.loaded
@@ -153,52 +151,45 @@ class Director(QObject):
         self._keyboard.set_editing(editing=state.editing)
         self._window.show_state(state)
 
-    def _follow_system(self) -> None:
-        """The system turned light or dark; it counts where nobody chose."""
-        wish = self._wishes.theme or self._session.preferences[settings.THEME]
+    def _change(self, change: Callable[[State], State]) -> None:
+        """Show what becomes of the state; before a collection is open, of nothing."""
         if self._state is not None:
-            self._show(replace(self._state, dark=is_dark(wish)))
+            self._show(change(self._state))
+
+    def _follow_system(self) -> None:
+        self._change(self._choices.with_theme_of_system)
 
     # What hands do
 
     def _chosen(self, event_id: str | None) -> None:
-        if self._state is None:
-            return
-        if event_id is None and self._state.reading is not None:
+        if self._state is not None and self._state.reading is not None and event_id is None:
             self.close_reader()
         else:
-            self._show(selecting(self._state, event_id))
+            self._change(lambda state: selecting(state, event_id))
 
     def read(self, excerpt: int) -> None:
         """Open the article at an excerpt of the selected event."""
-        if self._state is not None:
-            self._show(reading(self._state, excerpt))
+        self._change(lambda state: reading(state, excerpt))
 
     def _read_passage(self, event_id: str, excerpt: int) -> None:
-        if self._state is not None:
-            self._show(reading(replace(self._state, selected=event_id), excerpt))
-            self._window.canvas.reveal(event_id)
+        self._change(lambda state: reading(replace(state, selected=event_id), excerpt))
+        self._window.canvas.reveal(event_id)
 
     def land(self, event_id: str, excerpt: int) -> None:
         """A passage was touched in the article: fly the timeline to its event."""
         del excerpt
-        if self._state is None:
-            return
-        self._show(replace(self._state, selected=event_id, reading=None))
+        self._change(lambda state: replace(state, selected=event_id, reading=None))
         self._window.canvas.reveal(event_id)
         self._window.canvas.setFocus()
 
     def close_reader(self) -> None:
         """Back to the timeline."""
-        if self._state is not None:
-            self._show(replace(self._state, reading=None))
-            self._window.canvas.setFocus()
+        self._change(lambda state: replace(state, reading=None))
+        self._window.canvas.setFocus()
 
     def _query(self, query: str) -> None:
-        if self._state is None or self._search is None:
-            return
-        matches = self._search.find(query) if query.strip() else None
-        self._show(replace(self._state, query=query, matches=matches))
+        matches = self._finding.find(query)
+        self._change(lambda state: replace(state, query=query, matches=matches))
 
     def _search_again(self) -> None:
         """What was written while the search was being prepared is looked for now."""
@@ -206,14 +197,10 @@ class Director(QObject):
             self._query(self._state.query)
 
     def _toggle(self, category: str) -> None:
-        if self._state is not None:
-            self._show(toggling(self._state, category))
+        self._change(lambda state: toggling(state, category))
 
     def _speak(self, lang: str) -> None:
-        if self._state is not None:
-            self._wishes = replace(self._wishes, lang=lang)
-            self._session.preferences.keep(settings.LANGUAGE, lang)
-            self._show(replace(self._state, lang=lang))
+        self._change(lambda state: self._choices.speaking(state, lang))
 
     def _plant(self, date: Date) -> None:
         if self._workshop is not None:
@@ -244,18 +231,13 @@ class Director(QObject):
 
     def step(self, direction: int) -> None:
         """Select the later or the earlier event; at the ends nothing happens."""
-        if self._state is None:
-            return
-        around = self._window.canvas.view.start
         go = stepping.later if direction > 0 else stepping.earlier
-        found = go(self._state, around)
-        if found is not None:
-            self.select(found)
+        around = self._window.canvas.view.start
+        self._go(lambda state: go(state, around))
 
     def end(self, direction: int) -> None:
         """Select the last or the first event."""
-        if self._state is not None:
-            self.select((stepping.last if direction > 0 else stepping.first)(self._state))
+        self._go(stepping.last if direction > 0 else stepping.first)
 
     def open_passage(self) -> None:
         """Open the selected event's passage in its article."""
@@ -282,35 +264,19 @@ class Director(QObject):
 
     def walk(self, direction: int) -> None:
         """Select the next or the previous match."""
-        if self._state is not None:
-            found = stepping.walk(self._state, forward=direction > 0)
-            if found is not None:
-                self.select(found)
+        self._go(lambda state: stepping.walk(state, forward=direction > 0))
 
     def switch_language(self) -> None:
         """Show the collection's next language."""
-        if self._state is None:
-            return
-        known = [each.split("-")[0] for each in self._state.collection.languages]
-        if self._state.lang in known:
-            self._speak(known[(known.index(self._state.lang) + 1) % len(known)])
+        self._change(self._choices.speaking_another)
 
     def resize_text(self, direction: int) -> None:
         """Make all text larger, smaller or as it was."""
-        if self._state is None:
-            return
-        text = resized(self._state.text, direction)
-        self._session.preferences.keep(settings.TEXT, text)
-        self._show(replace(self._state, text=text))
+        self._change(lambda state: self._choices.resized(state, direction))
 
     def switch_theme(self) -> None:
         """Change between light and dark."""
-        if self._state is not None:
-            dark = not self._state.dark
-            theme = "dark" if dark else "light"
-            self._session.preferences.keep(settings.THEME, theme)
-            self._wishes = replace(self._wishes, theme=theme)
-            self._show(replace(self._state, dark=dark))
+        self._change(self._choices.with_other_theme)
 
     def present(self, *, here: bool) -> None:
         """Begin a show, with its first stop or with the selected event; a picture has none."""
@@ -352,10 +318,7 @@ class Director(QObject):
 
     def toggle_motion(self) -> None:
         """Turn flights and inertia on or off."""
-        if self._state is not None:
-            motion = not self._state.motion
-            self._session.preferences.keep(settings.MOTION, "on" if motion else "off")
-            self._show(replace(self._state, motion=motion))
+        self._change(self._choices.with_other_motion)
 
     def quit(self) -> None:
         """Close the window."""

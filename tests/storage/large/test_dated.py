@@ -25,10 +25,10 @@ def test_times_are_those_of_the_date(texts):
             date = parse(text)
         except DateError:
             with pytest.raises(DateError):
-                dated.times([text])
+                dated.numbers([text])
             continue
         row = columns_of([Event(id="e", date=date, title=Localized({"zh": "x"}))])
-        times = dated.times(["1900", text])
+        times = dated.times(dated.numbers(["1900", text]))
         assert tuple(each[1] for each in times) == (
             *(getattr(row, name)[0] for name in ("begin", "end", "span", "vague")),
             *(getattr(row, name)[0] for name in ("first_limit", "last_limit")),

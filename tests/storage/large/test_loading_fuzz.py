@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import astuple
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,10 +13,20 @@ from tests.storage.conftest import event
 from tests.storage.test_reader_fuzz import BYTES, PIECES, VALID, keys, wrong
 from tests.storage.test_writer_random import odd_files
 from timeline_app.model.progress import unwatched
+from timeline_app.storage.large import building, guessing
 from timeline_app.storage.large.building import build
 from timeline_app.storage.large.loading import understood
 from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.reader import load_as
+
+
+@pytest.fixture(scope="module", params=[100, guessing._PIECE], autouse=True)
+def _in_pieces(request):
+    """Once the list of events is cut between any two of them, once it is taken as a whole."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(guessing, "_PIECE", request.param)
+        patched.setattr(building, "_MOST_PROCESSES", 1)
+        yield
 
 
 def opened(path, content):
@@ -59,6 +70,11 @@ def test_damaged_bytes(damages):
     for at, piece, gone in damages:
         content = content[:at] + piece + content[at + gone :]
     assert_alike(content)
+
+
+@pytest.mark.parametrize("depth", [99, 9999])
+def test_depth(depth):
+    assert_alike(b'{"events": [%b]}' % (b"[" * depth + b"]" * depth))
 
 
 @given(st.integers(0, len(BYTES) - 1))

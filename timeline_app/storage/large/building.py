@@ -9,6 +9,7 @@ import multiprocessing
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -17,22 +18,23 @@ from numpy.typing import NDArray
 
 from timeline_app.model.progress import Progress
 from timeline_app.storage.document import Document
-from timeline_app.storage.large.careful import Noted, manner_of
+from timeline_app.storage.large.careful import Manner, Noted, manner_of
+from timeline_app.storage.large.guessing import guessed
 from timeline_app.storage.large.index import Index
 from timeline_app.storage.large.names import Names, Places
+from timeline_app.storage.large.rest import Rest
 from timeline_app.storage.large.share import Reader, Share, joined
-from timeline_app.storage.large.splitting import Split, address, split
+from timeline_app.storage.large.splitting import UNSOUND, Piece, Split, split
 from timeline_app.storage.large.stretches import Stretches
+from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.problems import Severity
 
-_STRETCH: Final = 10_000
-"""Rows that are looked at between two steps of the progress."""
 _MOST_PROCESSES: Final = 8
 _LONGEST: Final = 64
 """Bytes of an id: longer ones are put in order another way."""
-_SPLIT: Final = 0.15
-_READ: Final = 0.85
-"""Shares of the time when the events are split, and when they are read."""
+_READ: Final = 0.1
+_LOOKED: Final = 0.9
+"""Shares of the time when the file is read, and when the events have been looked at."""
 
 
 def build(content: bytes, folder: Path, progress: Progress) -> Index:
@@ -42,47 +44,61 @@ def build(content: bytes, folder: Path, progress: Progress) -> Index:
         NotJsonError: the text breaks the grammar of JSON; the offset is in bytes.
         UnicodeDecodeError: it is not UTF-8.
     """
-    return build_of(content, split(content), folder, progress)
+    progress(_READ)
+    guess = guessed(content)
+    if guess is not None:
+        with suppress(*UNSOUND):
+            return _built(content, guess, folder, progress)
+    return _built(content, split(content), folder, progress)
 
 
-def build_of(content: bytes, parts: Split, folder: Path, progress: Progress) -> Index:
-    """Look at every event of a file that is split."""
-    progress(_SPLIT)
-    reader = Reader(content, parts, manner_of(Document(parts.head.decode()).value, folder))
+def _built(content: bytes, parts: Split, folder: Path, progress: Progress) -> Index:
+    """Look at every event of a file that is split.
+
+    Raises:
+        UNSOUND: it was split where it shouldn't.
+    """
+    reader = Reader(content, _manner(content, parts, folder))
     shares: list[Share] = []
-    done = 0
-    for share in _shares(reader):
-        shares.append(share)
-        done += share.count
-        progress(_SPLIT + (_READ - _SPLIT) * done / len(parts.entries))
-    return _index(reader, shares or [reader.share(0, 0)])
+    rows = 0
+    for piece, share in zip(parts.pieces, _shares(reader, parts.pieces), strict=True):
+        shares.append(share.moved(rows - piece.row))
+        rows += share.count
+        progress(_READ + (_LOOKED - _READ) * piece.end / len(content))
+    return _index(reader, parts, shares or [reader.share(Piece(0, 0))])
+
+
+def _manner(content: bytes, parts: Split, folder: Path) -> Manner:
+    rest = Rest(content, parts.begin, parts.end)
+    try:
+        return manner_of(Document(rest.text).value, folder)
+    except NotJsonError as fault:
+        raise NotJsonError(fault.sentence, rest.offset(fault.offset)) from fault
 
 
 _reader: Reader | None = None
 """Of this process, so that forked ones have it without a copy."""
 
 
-def _share_of(stretch: tuple[int, int]) -> Share:
+def _share_of(piece: Piece) -> Share:
     if _reader is None:
         raise RuntimeError("not a process of ours")
-    return _reader.share(*stretch)
+    return _reader.share(piece)
 
 
-def _shares(reader: Reader) -> Iterator[Share]:
-    count = len(reader.parts.entries)
-    stretches = [(at, min(count, at + _STRETCH)) for at in range(0, count, _STRETCH)]
-    processes = min(_MOST_PROCESSES, os.cpu_count() or 1, len(stretches))
+def _shares(reader: Reader, pieces: Sequence[Piece]) -> Iterator[Share]:
+    processes = min(_MOST_PROCESSES, os.cpu_count() or 1, len(pieces))
     if processes < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        yield from (reader.share(*stretch) for stretch in stretches)
+        yield from map(reader.share, pieces)
         return
     global _reader  # noqa: PLW0603 - what is forked is handed over so
     _reader = reader
     gc.freeze()
     with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
-        yield from pool.map(_share_of, stretches)
+        yield from pool.map(_share_of, pieces)
 
 
-def _index(reader: Reader, shares: Sequence[Share]) -> Index:
+def _index(reader: Reader, parts: Split, shares: Sequence[Share]) -> Index:
     rows, begin, end = (
         np.concatenate([getattr(share, name) for share in shares])
         for name in ("rows", "begin", "end")
@@ -92,19 +108,21 @@ def _index(reader: Reader, shares: Sequence[Share]) -> Index:
     again = names.again()
     twice = set(rows[again].tolist())
     notes = [note for share in shares for note in share.notes]
-    notes += [_already(reader, row) for row in sorted(twice)]
+    notes += [
+        _already(reader.content, *map(int, (rows[at], begin[at], end[at]))) for at in sorted(again)
+    ]
     notes += [note for share in shares for note in share.lost if note.where[1] not in twice]
     if again:
         kept = np.delete(np.arange(len(rows)), again)
         rows, begin, end, columns = rows[kept], begin[kept], end[kept], columns.rows(kept)
         names = Names.of([names[place] for place in kept.tolist()])
     with_care = list(frozenset[int]().union(*(share.with_care for share in shares)))
-    aside = np.ones(len(reader.parts.entries), np.bool_)
+    aside = np.ones(sum(share.count for share in shares), np.bool_)
     aside[rows] = False
     return Index(
         size=len(reader.content),
-        list_begin=reader.parts.begin,
-        list_end=reader.parts.end,
+        list_begin=parts.begin,
+        list_end=parts.end,
         entries=Stretches(begin, end),
         rows=rows,
         aside=np.flatnonzero(aside).astype(np.int32),
@@ -127,13 +145,11 @@ def _order(begin: NDArray[np.int64], names: Names) -> Places:
     return np.array(order, np.int32)
 
 
-def _already(reader: Reader, row: int) -> Noted:
+def _already(content: bytes, row: int, begin: int, end: int) -> Noted:
     """The error of an id that stands above."""
-    entry = reader.parts.entries[row]
-    text = bytes(entry).decode()
+    text = content[begin:end].decode()
     document = Document(text)
     found = document.value.get("id") if isinstance(document.value, dict) else None
-    begin = address(entry) - address(reader.content)
     offset = begin + len(text[: document.offset(("id",))].encode())
     sentence = f'the id "{found or f"event-{row + 1}"}" is already used above'
     return Noted(Severity.ERROR, sentence, ("events", row, "id"), offset)

@@ -26,6 +26,11 @@ class Noted(NamedTuple):
     offset: int
     of_file: bool = False
 
+    def moved(self, rows: int) -> "Noted":
+        """The same of an event so many rows farther on."""
+        events, row, *inner = self.where
+        return self._replace(where=(events, int(row) + rows, *inner))
+
     def finding(self) -> Finding:
         """Without its place."""
         return Finding(self.severity, self.sentence, self.where)

@@ -29,26 +29,40 @@ class Times(NamedTuple):
     last_year: NDArray[np.int64]
 
 
+class Numbers(NamedTuple):
+    """Dates by the numbers of their begins and ends; an element a date."""
+
+    first: NDArray[np.int64]
+    last: NDArray[np.int64]
+
+
 class Dated:
     """Remembers the dates that were read; of an interval with two ends, these."""
 
     def __init__(self) -> None:
         self._known = _Known()
 
-    def times(self, texts: Sequence[str]) -> Times:
-        """The times of dates.
+    def limit(self) -> None:
+        """Forget all where it is too much; numbers given before are of no use then."""
+        if len(self._known) > _MOST:
+            self._known = _Known()
+
+    def numbers(self, texts: Sequence[str]) -> Numbers:
+        """The numbers of dates.
 
         Raises:
             DateError: one of them is none.
         """
-        if len(self._known) > _MOST:
-            self._known = _Known()
         parts = [text.partition("/") for text in texts]
         first = self._numbers([first for first, _, _ in parts])
         last = self._numbers([_last(*each) for each in parts])
         for at in np.flatnonzero((first < 0) | (last < 0)).tolist():
             first[at] = last[at] = self._known.whole(texts[at])
-        return self._known.between(first, last)
+        return Numbers(first, last)
+
+    def times(self, numbers: Numbers) -> Times:
+        """The times of dates, which reach from the begins of some to the ends of others."""
+        return self._known.between(*numbers)
 
     def _numbers(self, ends: Sequence[str]) -> NDArray[np.int64]:
         return np.fromiter(map(self._known.__getitem__, ends), np.int64, len(ends))
@@ -60,7 +74,7 @@ class _Known(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._whole: dict[str, int] = {}
-        self._table = np.empty((len(Times._fields), 64), np.int64)
+        self._table = np.empty((64, len(Times._fields)), np.int64)
         self._count = 0
 
     def __missing__(self, text: str) -> int:
@@ -76,7 +90,7 @@ class _Known(dict[str, int]):
 
     def between(self, first: NDArray[np.int64], last: NDArray[np.int64]) -> Times:
         """The times from the begins of some to the ends of others, or of the same."""
-        begins, ends = Times(*self._table[:, first]), Times(*self._table[:, last])
+        begins, ends = Times(*self._table[first].T), Times(*self._table[last].T)
         return Times(
             begins.begin,
             ends.end,
@@ -91,9 +105,9 @@ class _Known(dict[str, int]):
     def _added(self, text: str) -> int:
         times = _read(text)
         number, self._count = self._count, self._count + 1
-        if number == self._table.shape[1]:
-            self._table = np.concatenate([self._table, np.empty_like(self._table)], axis=1)
-        self._table[:, number] = times
+        if number == len(self._table):
+            self._table = np.concatenate([self._table, np.empty_like(self._table)])
+        self._table[number] = times
         return number
 
 

@@ -10,7 +10,10 @@ def divided(content: bytes, index: Index) -> Cut:
     """What ``cut`` makes of the whole text, in a fraction of the time."""
     if len(index.aside) or not len(index.entries):
         return cut(content.decode(), LISTS)
-    root, events = cut(Rest(content, index).text, LISTS), _events(content, index)
+    root, events = (
+        cut(Rest(content, index.list_begin, index.list_end).text, LISTS),
+        _events(content, index),
+    )
     if root.is_list:
         before, _, after = root.gaps[0].partition("[]")
         gaps = (before + events.gaps[0], *events.gaps[1:-1], events.gaps[-1] + after)

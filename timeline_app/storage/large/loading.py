@@ -94,7 +94,7 @@ def _made(path: Path, cache: IndexCache, progress: Progress) -> _Known:
 
 
 def understood(path: Path, content: bytes, index: Index) -> Loaded:
-    rest = Rest(content, index)
+    rest = Rest(content, index.list_begin, index.list_end)
     try:
         document = Document(rest.text)
     except NotJsonError as fault:

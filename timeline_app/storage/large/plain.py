@@ -1,6 +1,6 @@
 """Whether events are good beyond doubt, told from their bytes as fast as can be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 
 from timeline_app.model.edtf import DateError
-from timeline_app.storage.large.dated import Dated, Times
+from timeline_app.storage.large.dated import Dated, Numbers
 from timeline_app.storage.large.wire import events_decoder
 
 _ODD: Final = frozenset("\\:\0")
@@ -28,14 +28,14 @@ class Plain:
         self._encode_into = msgspec.json.Encoder().encode_into
         self._spelt = bytearray()
 
-    def events(self, begin: int, end: int) -> tuple[list[Event], Times] | None:
-        """All events that stand there, and their times; None if one of them needs care."""
+    def events(self, begin: int, end: int) -> tuple[list[Event], Numbers] | None:
+        """All events that stand there, and the numbers of their dates; None if one of them needs care."""
         text = self._content[begin:end]
         if b"\\" in text and any(hidden in text for hidden in _HIDDEN):
             return None
         try:
             events = self._decode(b"[%b]" % text)
-            times = self._dated.times([event.date for event in events])
+            dates = self._dated.numbers([event.date for event in events])
         except (msgspec.DecodeError, UnicodeDecodeError, DateError):
             return None
         # Spelt anew they have as many colons, unless a key is unknown or stands twice: each key
@@ -43,14 +43,14 @@ class Plain:
         self._encode_into(events, self._spelt)
         if _colons(text) != _colons(self._spelt):
             return None
-        return (events, times) if self._good(events) else None
+        return (events, dates) if self._good(events) else None
 
     def _good(self, events: Sequence[Event]) -> bool:
         excerpts = [event.excerpts for event in events if event.excerpts]
         media = [event.media for event in events if event.media]
         return (
             all(map(str.strip, [event.id for event in events]))
-            and all(map(str.strip, [_text(event.title) for event in events]))
+            and all(map(str.strip, _texts([event.title for event in events])))
             and self._sources.issuperset([each.source for each in chain.from_iterable(excerpts)])
             and all(_stays(medium.src) for medium in chain.from_iterable(media))
         )
@@ -61,9 +61,10 @@ def _colons(text: bytes | bytearray) -> int:
     return int(np.count_nonzero(np.frombuffer(text, np.uint8) == _COLON))
 
 
-def _text(title: str | dict[str, str]) -> str:
-    """What it says in all its languages."""
-    return title if isinstance(title, str) else "".join(title.values())
+def _texts(titles: Sequence[str | dict[str, str]]) -> Iterator[str]:
+    """What each says in all its languages."""
+    groups = [title if isinstance(title, dict) else {"": title} for title in titles]
+    return map("".join, map(dict.values, groups))
 
 
 def _stays(name: str) -> bool:

@@ -1,18 +1,15 @@
 """What a large file holds besides its events."""
 
-from timeline_app.storage.large.index import Index
-
 
 class Rest:
     """The text of the file with an empty list of events, and where things stand in the whole."""
 
-    def __init__(self, content: bytes, index: Index) -> None:
-        """Leave the events out.
+    def __init__(self, content: bytes, begin: int, end: int) -> None:
+        """Leave out the list of events, which stands there in bytes; both 0 where there is none.
 
         Raises:
             UnicodeDecodeError: the rest is not UTF-8.
         """
-        begin, end = index.list_begin, index.list_end
         between = b"[]" if end > begin else b""
         self.text = (content[:begin] + between + content[end:]).decode()
         self._begin, self._left_out = begin, end - begin - len(between)

@@ -4,6 +4,7 @@ Only brackets, commas and texts are looked at; what stands between them is read 
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -15,37 +16,23 @@ _KEY: Final = b'"events"'
 _CUT_SHORT: Final = "the file ends too early: it is not whole"
 
 
-def scanned(content: bytes, start: int) -> tuple[int, int, list[memoryview]]:
+def scanned(content: bytes) -> tuple[int, int, list[memoryview]]:
     """Where the list of events begins and ends, and its entries; 0 and 0 where there is none.
 
     Raises:
         NotJsonError: brackets don't match, or a value is missing; its offset is in bytes.
     """
-    begin, depth = _list(content, start), 0
+    begin = list_begin(content)
     if begin < 0:
         return 0, 0, []
-    ends = [begin]
-    for match in _TOKEN.finditer(content, begin + 1):
-        sign = match[0]
-        if sign in b"]}":
-            if depth == 0:
-                break
-            depth -= 1
-        elif sign in b"[{":
-            depth += 1
-        elif sign == b"," and depth == 0:
-            ends.append(match.start())
-    else:
-        raise NotJsonError(_CUT_SHORT, len(content))
-    if sign == b"}":
-        raise NotJsonError("a comma or ] is missing before }", match.start())
-    return begin, match.end(), _between(content, [*ends, match.start()])
+    signs = [begin, *entry_ends(content, begin)]
+    return begin, signs[-1] + 1, _between(content, signs)
 
 
-def _list(content: bytes, start: int) -> int:
+def list_begin(content: bytes) -> int:
     """The bracket of the list of events, that of the file or of a key of a group; -1: there is none."""
     depth, key = 0, b""
-    for match in _TOKEN.finditer(content, start):
+    for match in _TOKEN.finditer(content):
         sign = match[0]
         if sign == b"[" and (depth == 0 or (depth == 1 and key == _KEY)):
             return match.start()
@@ -55,6 +42,28 @@ def _list(content: bytes, start: int) -> int:
             depth -= 1
         key = sign if sign[:1] == b'"' else b""
     return -1
+
+
+def entry_ends(content: bytes, begin: int) -> Iterator[int]:
+    """The commas of the list that begins there, at last its bracket.
+
+    Raises:
+        NotJsonError: brackets don't match; its offset is in bytes.
+    """
+    depth = 0
+    for match in _TOKEN.finditer(content, begin + 1):
+        sign = match[0]
+        if depth == 0 and sign in b",]}":
+            if sign == b"}":
+                raise NotJsonError("a comma or ] is missing before }", match.start())
+            yield match.start()
+            if sign == b"]":
+                return
+        elif sign in b"[{":
+            depth += 1
+        elif sign in b"]}":
+            depth -= 1
+    raise NotJsonError(_CUT_SHORT, len(content))
 
 
 def _between(content: bytes, signs: list[int]) -> list[memoryview]:

@@ -51,7 +51,7 @@ def main(file: Path, sha256: str, index: Path, search: Path) -> None:
 
 def searched(content: bytes, index: Index, folder: Path, progress: Progress) -> Iterator[list[str]]:
     """The folded texts of all events, `MOST` at a time."""
-    value = Document(Rest(content, index).text).value
+    value = Document(Rest(content, index.list_begin, index.list_end).text).value
     manner, labels = manner_of(value, folder), _labels(value)
     count = len(index.rows)
     texts = _texts(content, index, manner, labels, progress)

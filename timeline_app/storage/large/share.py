@@ -1,8 +1,7 @@
 """Some events of a large file, looked at one after the other; what came of it can be sent on."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -10,14 +9,12 @@ from numpy.typing import NDArray
 
 from timeline_app.model.columns import Columns
 from timeline_app.storage.large.careful import Manner, Noted, read_event
-from timeline_app.storage.large.dated import Dated, Times
+from timeline_app.storage.large.dated import Dated, Numbers
 from timeline_app.storage.large.names import Names
 from timeline_app.storage.large.plain import Plain
-from timeline_app.storage.large.splitting import Split, address
+from timeline_app.storage.large.splitting import Piece
 
 _FARTHEST_RANK: Final = 2**62
-_GAP: Final = re.compile(rb"[ \t\r\n]*,[ \t\r\n]*[^ \t\r\n]")
-"""Between two entries, with the first byte of the second one."""
 _AT_ONCE: Final = 200
 """Entries that are looked at with one glance: what they are decoded to stays near the processor."""
 
@@ -49,39 +46,38 @@ class Share:
     notes: list[Noted]
     lost: list[Noted]
 
+    def moved(self, rows: int) -> "Share":
+        """The same so many rows farther on in the file."""
+        return replace(
+            self,
+            rows=self.rows + np.int32(rows),
+            with_care={row + rows for row in self.with_care},
+            notes=[note.moved(rows) for note in self.notes],
+            lost=[note.moved(rows) for note in self.lost],
+        )
+
 
 class Reader:
-    """Looks at any rows of one file."""
+    """Looks at any piece of one file's list of events."""
 
-    def __init__(self, content: bytes, parts: Split, manner: Manner) -> None:
-        self.content, self.parts, self.manner = content, parts, manner
-        self._first = address(content)
+    def __init__(self, content: bytes, manner: Manner) -> None:
+        self.content, self.manner = content, manner
         self._dated = Dated()
         self._plain = Plain(content, manner.sources, self._dated)
 
-    def share(self, begin: int, end: int) -> Share:
-        """Look at the rows from one to the other, exclusive."""
-        found = _Found()
-        places = self._places(begin, end)
-        for at in range(0, end - begin, _AT_ONCE):
-            self._look(places.part(at, at + _AT_ONCE), found)
-        return found.share(end - begin)
+    def share(self, piece: Piece) -> Share:
+        """Look at a piece; where its row isn't known, rows are counted from its begin.
 
-    def _places(self, begin: int, end: int) -> _Places:
-        """The rows, with where their entries stand."""
-        begins: list[int] = []
-        ends: list[int] = []
-        at = address(self.parts.entries[begin]) - self._first if begin < end else 0
-        after, gap = 0, b""
-        for entry in self.parts.entries[begin:end]:
-            if ends:
-                if not (gap and self.content.startswith(gap, after)):  # mostly they are alike
-                    gap = _gap(self.content, after)
-                at = after + len(gap) - 1
-            after = at + len(memoryview(entry))
-            begins.append(at)
-            ends.append(after)
-        return _Places(np.arange(begin, end), np.array(begins, np.int64), np.array(ends, np.int64))
+        Raises:
+            UNSOUND: it is no list by itself.
+        """
+        self._dated.limit()
+        entries = piece.entries(self.content)
+        places = _Places(np.arange(len(entries)) + piece.row, entries.begin, entries.end)
+        found = _Found()
+        for at in range(0, len(entries), _AT_ONCE):
+            self._look(places.part(at, at + _AT_ONCE), found)
+        return found.share(len(entries), self._dated)
 
     def _look(self, places: _Places, found: "_Found") -> None:
         """Look at some of them at once; if that won't do, at each of them."""
@@ -103,29 +99,29 @@ class Reader:
         if read.notes or read.lost:
             found.with_care.add(row)
         if read.event is not None:
-            found.take(place, [read.event], self._dated.times([read.event.date.text]))
+            found.take(place, [read.event], self._dated.numbers([read.event.date.text]))
 
 
 @dataclass(slots=True)
 class _Found:
     places: list[_Places] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
-    times: list[Times] = field(default_factory=list)
+    dates: list[Numbers] = field(default_factory=list)
     ranks: list[int] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
     with_care: set[int] = field(default_factory=set)
     notes: list[Noted] = field(default_factory=list)
     lost: list[Noted] = field(default_factory=list)
 
-    def take(self, places: _Places, events: Sequence[Any], times: Times) -> None:
+    def take(self, places: _Places, events: Sequence[Any], dates: Numbers) -> None:
         """Keep what is to be known of events, of the wire or the model."""
         self.places.append(places)
-        self.times.append(times)
+        self.dates.append(dates)
         self.ids.extend([event.id for event in events])
         self.ranks.extend([event.rank or 0 for event in events])
         self.categories.extend([event.category or "" for event in events])
 
-    def share(self, count: int) -> Share:
+    def share(self, count: int, dated: Dated) -> Share:
         """All of it."""
         places = _Places(*_table(self.places, len(_Places._fields)))
         return Share(
@@ -134,14 +130,14 @@ class _Found:
             places.begin,
             places.end,
             Names.of(self.ids),
-            self._columns(),
+            self._columns(dated),
             self.with_care,
             self.notes,
             self.lost,
         )
 
-    def _columns(self) -> Columns:
-        times = Times(*_table(self.times, len(Times._fields)))
+    def _columns(self, dated: Dated) -> Columns:
+        times = dated.times(Numbers(*_table(self.dates, len(Numbers._fields))))
         count = len(self.ids)
         numbers = {name: number for number, name in enumerate(dict.fromkeys(self.categories))}
         return Columns(
@@ -156,14 +152,6 @@ class _Found:
             categories=tuple(numbers),
             years=(int(times.first_year.min()), int(times.last_year.max())) if count else None,
         )
-
-
-def _gap(content: bytes, at: int) -> bytes:
-    """What divides the entry that ends there from the next one, with the first byte of that."""
-    found = _GAP.match(content, at)
-    if found is None:
-        raise ValueError(at)
-    return found[0]
 
 
 def _ranks(ranks: Sequence[int]) -> NDArray[np.int64]:

@@ -1,72 +1,97 @@
-"""Where the entries of a file's list of events stand, and what the file holds besides them."""
+"""Where a file's list of events stands, and the pieces in which its entries are looked at."""
 
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import msgspec
-import numpy as np
 
 from timeline_app.storage.large.scanning import scanned
+from timeline_app.storage.large.stretches import Buffer, Stretches, address
 
 _BOM: Final = b"\xef\xbb\xbf"
 _SPACE: Final = b" \t\r\n"
-EMPTY: Final = b"[]"
-Buffer = msgspec.Raw | memoryview | bytes
+_ROWS: Final = 10_000
+"""Entries of a piece."""
+UNSOUND: Final = (msgspec.DecodeError, RecursionError)
+"""What is raised where something isn't what it should be."""
 
 
 class _Group(msgspec.Struct):
     events: list[msgspec.Raw] = []
 
 
-class Split(NamedTuple):
-    """The file with an empty list of events, and the entries of that list, which aren't copied.
+_BARE: Final = msgspec.json.Decoder(list[msgspec.Raw])
+GROUP: Final = msgspec.json.Decoder(_Group)
+"""Decodes a whole file, its events left as they stand there."""
 
-    ``begin`` and ``end`` are those of the list itself in bytes; both 0 where there is none.
-    """
 
-    head: bytes
+class Piece(NamedTuple):
+    """Entries that stand side by side, in bytes; they may be yet to be found."""
+
     begin: int
     end: int
-    entries: Sequence[Buffer]
+    known: Stretches | None = None
+    row: int = 0
+    """The row of the first one, where that is known."""
+
+    def entries(self, content: bytes) -> Stretches:
+        """Where they stand.
+
+        Raises:
+            UNSOUND: the piece is no list by itself.
+        """
+        if self.known is not None:
+            return self.known
+        text = b"[%b]" % content[self.begin : self.end]
+        found = _BARE.decode(text)
+        return Stretches.within(text, found).moved(self.begin - 1)
+
+
+class Split(NamedTuple):
+    """The list of events in bytes, exclusive, both 0 where there is none; and the pieces of it."""
+
+    begin: int
+    end: int
+    pieces: Sequence[Piece]
 
 
 def split(content: bytes) -> Split:
-    """Split a whole file.
+    """Find all entries of a file.
 
     Raises:
         NotJsonError: the text breaks the grammar of JSON; its offset is in bytes.
     """
-    start = len(_BOM) if content.startswith(_BOM) else 0
+    text = memoryview(content)[_start(content) :]
     try:
-        entries = _decoded(memoryview(content)[start:], bare=_first(content, start) == b"[")
-    except msgspec.DecodeError:
-        return _split(content, *scanned(content, start))
+        entries = _BARE.decode(text) if is_bare(content) else GROUP.decode(text).events
+    except UNSOUND:
+        begin, end, found = scanned(content)
+        return Split(begin, end, _pieces(content, found))
     if not entries:  # nothing says where the list is, and so small a rest is no trouble
-        return Split(content, 0, 0, entries)
+        return Split(0, 0, ())
     first = address(content)
     begin = content.rindex(b"[", 0, address(entries[0]) - first)
-    last = entries[-1]
-    end = content.index(b"]", address(last) - first + len(memoryview(last))) + 1
-    return _split(content, begin, end, entries)
+    return Split(begin, list_end(content, first, entries), _pieces(content, entries))
 
 
-def address(content: Buffer) -> int:
-    """Where in memory it stands: what wasn't copied from a content stands within that."""
-    found: int = np.frombuffer(content, np.uint8).__array_interface__["data"][0]
-    return found
-
-
-def _split(content: bytes, begin: int, end: int, entries: Sequence[Buffer]) -> Split:
-    return Split(content[:begin] + EMPTY * (end > begin) + content[end:], begin, end, entries)
-
-
-def _first(content: bytes, start: int) -> bytes:
-    """The first sign that is no white space."""
+def is_bare(content: bytes) -> bool:
+    """Whether the file is a bare list of events."""
+    start = _start(content)
     head = content[start : start + 4096].lstrip(_SPACE) or content[start:].lstrip(_SPACE)
-    return head[:1]
+    return head.startswith(b"[")
 
 
-def _decoded(content: memoryview, *, bare: bool) -> Sequence[msgspec.Raw]:
-    if bare:
-        return msgspec.json.decode(content, type=list[msgspec.Raw])
-    return msgspec.json.decode(content, type=_Group).events
+def list_end(content: bytes, first: int, entries: Sequence[msgspec.Raw]) -> int:
+    """Where the list with these entries ends; ``first`` is the address of the content."""
+    last = entries[-1]
+    return content.index(b"]", address(last) - first + len(memoryview(last))) + 1
+
+
+def _pieces(content: bytes, entries: Sequence[Buffer]) -> list[Piece]:
+    known = Stretches.within(content, entries)
+    parts = [(row, known.part(row, row + _ROWS)) for row in range(0, len(known), _ROWS)]
+    return [Piece(int(part.begin[0]), int(part.end[-1]), part, row) for row, part in parts]
+
+
+def _start(content: bytes) -> int:
+    return len(_BOM) if content.startswith(_BOM) else 0

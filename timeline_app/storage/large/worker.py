@@ -5,15 +5,12 @@ what became of it.
 """
 
 import gc
-import hashlib
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from timeline_app.storage.held import UnheldError, held_bytes
-from timeline_app.storage.large.building import build_of
+from timeline_app.storage.held import UnheldError, stamped_bytes
+from timeline_app.storage.large.building import build
 from timeline_app.storage.large.index_file import write_index
-from timeline_app.storage.large.splitting import split
 from timeline_app.storage.large.telling import Told, say
 from timeline_app.storage.located import NotJsonError
 
@@ -22,12 +19,12 @@ def main(file: Path, index: Path) -> None:
     """Make the index of a file."""
     gc.disable()  # millions of values, and none of them garbage
     try:
-        content = held_bytes(file)
+        content, stamp = stamped_bytes(file)
     except UnheldError as fault:
         say(Told(sentence=str(fault)))
         return
     try:
-        say(_indexed(content, file.parent, index))
+        say(_indexed(content, stamp.sha256, file.parent, index))
     except NotJsonError as fault:
         sentence = f"this is not JSON: {fault.sentence}"
         say(Told(sentence=sentence, offset=fault.offset))
@@ -44,12 +41,8 @@ def main(file: Path, index: Path) -> None:
         )
 
 
-def _indexed(content: bytes, folder: Path, index: Path) -> Told:
-    with ThreadPoolExecutor(1) as beside:  # gone before other processes are forked
-        digest = beside.submit(hashlib.sha256, content)
-        parts = split(content)
-    sha256 = digest.result().hexdigest()
-    built = build_of(content, parts, folder, lambda share: say(Told(share=share)))
+def _indexed(content: bytes, sha256: str, folder: Path, index: Path) -> Told:
+    built = build(content, folder, lambda share: say(Told(share=share)))
     write_index(index, built, sha256)
     return Told(sha256=sha256)
 

@@ -27,7 +27,7 @@ def fit(items: Sequence[Item], width: int, metrics: Metrics) -> Frame:
     pad = metrics.px(28)
     first = min(each.left for each in items)
     left = pad + max(-each.before for each in items)
-    room = max(width - left - pad, width // 3)
+    room = max(width - left - pad, width // 3, 2)
     seconds = max(_needed(each, first, room, len(items)) for each in items)
     seconds = max(seconds * width, SHORTEST)
     if all(each.last == items[0].last and each.left == first for each in items):

@@ -1,9 +1,11 @@
 """A crowd is the same however one comes to a view, and step by step."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.layout import made, promises
 from timeline_app.layout.crowd import asking, tiles
+from timeline_app.model.edtf import parse
 
 
 def crowded(events):
@@ -95,3 +97,18 @@ def test_a_great_crowd_is_placed_as_if_all_were_asked_in_turn(monkeypatch):
 
 def places(scene):
     return {each.id: each.lane for each in scene.events if each.label}
+
+
+@pytest.mark.parametrize("width", [2, 10, 200])
+def test_a_narrow_window_shows_the_age_of_the_universe(width):
+    rng = made.chance(11)
+    begun = sorted(rng.randrange(-13_800_000_000, 0) for _ in range(100))
+    events = [
+        replace(event, date=parse(f"Y{year}/2020"))
+        for event, year in zip(made.events(rng, 100), begun, strict=True)
+    ]
+    plan = made.plan(events, rows=made.canvas(width), many=0)
+    full = plan.fit()
+    for view in (full, full.panned(9 * width), full.panned(-9 * width), full.zoomed(1e-4, 0)):
+        scene = plan.scene(view)
+        assert promises.unaccounted(scene, plan, view) == []

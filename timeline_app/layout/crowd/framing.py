@@ -24,7 +24,7 @@ def framed(events: Ordered, last: int, width: int, label: int, margins: tuple[in
     pad, fade = margins
     first = int(events.left[0])
     left = pad + fade * int(events.open_left.any())
-    room = max(width - left - pad, width // 3)
+    room = max(width - left - pad, width // 3, 2)
     before = room - min(label, room // 2)
     needed = max(
         *_needed(events.left - first, events.open_left, (before, before + fade)),

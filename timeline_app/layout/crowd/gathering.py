@@ -89,8 +89,8 @@ def lasting(events: Ordered, start: int, end: int) -> int:
 
 def tones(events: Ordered, spot: Spot, tile: int, labelled: Numbers) -> Tones:
     """How many spans without a label last over each column of a tile."""
-    edges = np.arange(0, tile + COLUMN, COLUMN)
-    instants = spot.origin + np.ceil(spot.fraction + edges / spot.per_second).astype(np.int64)
+    edges = np.arange(0.0, tile + COLUMN, COLUMN)
+    instants = spot.seconds(edges)
     begun = np.searchsorted(events.span_lefts, instants[1:], side="left")
     over = np.searchsorted(events.span_rights, instants[:-1], side="left")
     count = begun - over
@@ -105,8 +105,8 @@ def tones(events: Ordered, spot: Spot, tile: int, labelled: Numbers) -> Tones:
     seen = tone[starts] > 0
     starts, ends = starts[seen], ends[seen]
     return Tones(
-        edges[starts].astype(np.float64),
-        edges[ends + 1].astype(np.float64),
+        edges[starts],
+        edges[ends + 1],
         tone[starts].astype(np.int64),
     )
 

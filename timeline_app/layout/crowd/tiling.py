@@ -1,6 +1,7 @@
 """Time cut into tiles at each resolution: where a tile begins, and who stands where in it."""
 
-from math import floor
+from math import ceil, floor
+from typing import Final
 
 import numpy as np
 from msgspec import Struct
@@ -12,6 +13,9 @@ from timeline_app.model.columns import Instants
 
 Pixels = NDArray[np.float64]
 """Pixels of a resolution's own scale, from the left edge of a tile."""
+_MOST: Final = 2**62
+"""Seconds; beyond any collection, and the difference to an instant of one still is a number of an
+array. A tile of a narrow window about the age of the universe reaches farther."""
 
 
 class Spot(Struct, frozen=True):
@@ -27,11 +31,18 @@ class Spot(Struct, frozen=True):
 
     def x(self, instants: Instants) -> Pixels:
         """Pixels from the edge to instants."""
-        return np.asarray(((instants - self.origin) - self.fraction) * self.per_second, np.float64)
+        near = _held(self.origin)
+        offset = float(self.origin - near) + self.fraction
+        return np.asarray(((instants - near) - offset) * self.per_second, np.float64)
 
     def t(self, x: float) -> int:
         """The second that holds a pixel."""
         return self.origin + floor(self.fraction + x / self.per_second)
+
+    def seconds(self, x: Pixels) -> Instants:
+        """The first seconds at or after pixels, as far as arrays can hold them."""
+        after = (self.fraction + x / self.per_second).tolist()
+        return np.array([_held(self.origin + ceil(each)) for each in after])
 
 
 class Tiling(Struct, frozen=True):
@@ -74,9 +85,8 @@ class Tiling(Struct, frozen=True):
 
     def begun(self, spot: Spot, left: float, right: float) -> Numbers:
         """The events that begin between two pixels."""
-        low, high = np.searchsorted(
-            self.events.left, _held([spot.t(left), spot.t(right) + 1]), side="left"
-        )
+        ends = [_held(spot.t(left)), _held(spot.t(right) + 1)]
+        low, high = np.searchsorted(self.events.left, ends, side="left")
         return np.arange(low, high)
 
     def needs(self, spot: Spot, numbers: Numbers, width: int | NDArray[np.int64]) -> Pixels:
@@ -92,7 +102,6 @@ class Tiling(Struct, frozen=True):
         return np.stack([left, np.maximum(left + width, bar + 1 / FINENESS)])
 
 
-def _held(instants: list[int]) -> Instants:
-    """Instants far outside of any collection are brought back to what the arrays can hold."""
-    most = 2**62
-    return np.array([min(max(each, -most), most) for each in instants])
+def _held(instant: int) -> int:
+    """An instant far outside of any collection is brought back to what arrays can hold."""
+    return min(max(instant, -_MOST), _MOST)

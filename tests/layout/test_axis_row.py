@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 from tests.layout import made
 from timeline_app.layout.axis_row import era_bands, era_rows, slid, tick_marks
 from timeline_app.layout.items import End
+from timeline_app.layout.metrics import Role
 from timeline_app.layout.scene import Tier
-from timeline_app.model.calendar import instant
+from timeline_app.model.calendar import DAY, instant
 from timeline_app.model.collection import Era
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
+from timeline_app.timescale.ladder import axis
 from timeline_app.timescale.scale import TimeScale
 
 ROWS = made.canvas()
@@ -47,6 +49,23 @@ def test_tick_texts_are_whole(lang, years):
     texts = [mark for mark in marks if mark.text]
     assert {mark.tier for mark in texts} == {Tier.FINE, Tier.COARSE}
     assert all(mark.rect.x >= 0 and mark.rect.right <= ROWS.width for mark in texts)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@given(days=st.floats(0.5, 1000), start=st.integers(instant(1899), instant(2020)))
+def test_months_and_days_are_all_worded_alike(lang, days, start):
+    scale = TimeScale.between(start, start + int(days * DAY), ROWS.width)
+    bands = axis(scale, lang, lambda text: made.measure(Role.TICK, text), gap=18).bands
+    marks = [
+        mark for mark in tick_marks(scale, lang, ROWS, made.measure) if mark.tier is Tier.COARSE
+    ]
+    ways = {
+        band.texts.index(mark.text)
+        for band, mark in zip(bands, marks, strict=True)
+        if scale.x(band.start) >= 0 and scale.x(band.end) <= ROWS.width
+    }
+    assert len(ways) <= 1
+    assert not any(mark.text.isdecimal() and len(mark.text) < 4 for mark in marks)
 
 
 def test_overlapping_eras_stand_below_one_another():

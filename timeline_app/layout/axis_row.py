@@ -9,6 +9,9 @@ from timeline_app.model.collection import Era
 from timeline_app.timescale.ladder import Band, axis
 from timeline_app.timescale.scale import TimeScale
 
+_PAD = 12
+"""Pixels at 1080 lines that a band's text keeps free on either side."""
+
 
 def tick_marks(view: TimeScale, lang: str, rows: Rows, measure: Measure) -> tuple[TickMark, ...]:
     """Both tiers' lines and texts."""
@@ -16,6 +19,9 @@ def tick_marks(view: TimeScale, lang: str, rows: Rows, measure: Measure) -> tupl
 
     def tick_width(text: str) -> float:
         return measure(Role.TICK, text)
+
+    def band_width(text: str) -> float:
+        return measure(Role.BAND, text)
 
     found = axis(view, lang, tick_width, gap=metrics.px(18))
     marks: list[TickMark] = []
@@ -26,15 +32,18 @@ def tick_marks(view: TimeScale, lang: str, rows: Rows, measure: Measure) -> tupl
             # A number cut in two would be misread.
             whole = rect.x >= 0 and rect.right <= rows.width
             marks.append(TickMark(x, tick.text if whole else "", Tier.FINE, rect))
-    marks.extend(_band(band, view, rows, measure) for band in found.bands)
+    way = found.wording(band_width, 2 * metrics.px(_PAD))
+    marks.extend(_band(band, band.texts[way:], view, rows, measure) for band in found.bands)
     return tuple(marks)
 
 
-def _band(band: Band, view: TimeScale, rows: Rows, measure: Measure) -> TickMark:
+def _band(
+    band: Band, texts: Sequence[str], view: TimeScale, rows: Rows, measure: Measure
+) -> TickMark:
     left, right = view.x(band.start), view.x(band.end)
-    pad = rows.metrics.px(12)
+    pad = rows.metrics.px(_PAD)
     x = max(left, 0.0) + pad
-    text, width = _widest(band.texts, min(right, rows.width) - pad - x, measure)
+    text, width = _widest(texts, min(right, rows.width) - pad - x, measure)
     rect = Rect(x, rows.band, width, rows.metrics.line(Role.BAND))
     return TickMark(left, text, Tier.COARSE, rect)
 

@@ -25,7 +25,7 @@ def band(unit: Unit, t: int) -> tuple[str, ...]:
     if isinstance(unit, Days):
         month = MONTHS[there.month - 1]
         short = f"{there.day} {month[:3]}"
-        return f"{there.day} {month} {named}", f"{short} {named}", short, str(there.day)
+        return f"{there.day} {month} {named}", f"{short} {named}", short
     if isinstance(unit, Months):
         month = MONTHS[there.month - 1]
         return f"{month} {named}", f"{month[:3]} {named}", month[:3]

@@ -25,9 +25,9 @@ def band(unit: Unit, t: int) -> tuple[str, ...]:
     month = f"{there.month}月"
     if isinstance(unit, Days):
         day = f"{month}{there.day}日"
-        return f"{named}{day}", day, f"{there.day}日"
+        return f"{named}{day}", day
     if isinstance(unit, Months):
-        return f"{named}{month}", month, str(there.month)
+        return f"{named}{month}", month
     if isinstance(unit, Years) and unit.step > 1:
         return _years_band(unit.step, there.year)
     return named, named.removesuffix("年")

@@ -40,6 +40,19 @@ class Axis(Struct, frozen=True):
 
     ticks: tuple[Tick, ...]
     bands: tuple[Band, ...]
+    widest: tuple[tuple[str, ...], ...]
+    """The texts of bands that have the widest; none where those differ too much, as of years."""
+    narrowest: float
+    """Pixels of the narrowest band."""
+
+    def wording(self, measure: Measure, air: float) -> int:
+        """Which of its texts every band has room for, in the window or not: so all read alike.
+
+        ``measure`` gives widths of bands' texts, ``air`` is what they keep free beside them.
+        """
+        ways = [max(measure(text) for text in way) for way in zip(*self.widest, strict=True)]
+        fit = (number for number, width in enumerate(ways) if width + air <= self.narrowest)
+        return next(fit, max(0, len(ways) - 1))
 
 
 class AxisWords(Hashable, Protocol):
@@ -53,11 +66,12 @@ class AxisWords(Hashable, Protocol):
 
 
 class Rung(Struct, frozen=True):
-    """A unit for ticks, the unit of its bands, and instants that have the widest tick texts."""
+    """A unit for ticks, the unit of its bands, and instants that have the widest texts of each."""
 
     unit: Unit
     band: Unit
     samples: tuple[int, ...]
+    band_samples: tuple[int, ...] = ()
 
 
 def axis(scale: TimeScale, lang: str, measure: Measure, gap: float = 16) -> Axis:
@@ -69,7 +83,8 @@ def axis(scale: TimeScale, lang: str, measure: Measure, gap: float = 16) -> Axis
     rung = _rung(scale.per_second, words, measure, gap)
     ticks = tuple(_tick(words, rung.unit, t) for t in _beginnings(rung.unit, scale))
     edges = pairwise(_beginnings(rung.band, scale))
-    return Axis(ticks, tuple(Band(a, b, words.band(rung.band, a)) for a, b in edges))
+    bands = tuple(Band(a, b, words.band(rung.band, a)) for a, b in edges)
+    return Axis(ticks, bands, _widest_bands(words, rung), rung.band.least * scale.per_second)
 
 
 def _beginnings(unit: Unit, scale: TimeScale) -> Iterator[int]:
@@ -92,6 +107,11 @@ def _next(unit: Unit, t: int) -> int:
 @lru_cache(maxsize=4096)
 def _tick(words: AxisWords, unit: Unit, t: int) -> Tick:
     return Tick(t, words.tick(unit, t))
+
+
+@lru_cache
+def _widest_bands(words: AxisWords, rung: Rung) -> tuple[tuple[str, ...], ...]:
+    return tuple(words.band(rung.band, t) for t in rung.band_samples)
 
 
 @lru_cache
@@ -132,12 +152,13 @@ def _power_above(step: int) -> int:
 
 
 def _ladder() -> Iterator[Rung]:
+    days = tuple(instant(1970, month, 28) for month in range(1, 13))
     for step in (1, 2, 5, 10, 15, 30):
-        yield Rung(Clock(step), Days(1), (0,))
+        yield Rung(Clock(step), Days(1), (0,), days)
     for step in (60, 120, 300, 600, 900, 1800, 3600, 10_800, 21_600, 43_200):
-        yield Rung(Clock(step), Days(1), (0,))
+        yield Rung(Clock(step), Days(1), (0,), days)
     for step in (1, 2, 5, 10, 15):
-        yield Rung(Days(step), Months(1), (instant(1970, 1, 25),))
+        yield Rung(Days(step), Months(1), (instant(1970, 1, 25),), days)
     for step in (1, 3, 6):
         months = tuple(month_start(1970, month) for month in range(1, 13, step))
         yield Rung(Months(step), Years(1), months)

@@ -62,13 +62,14 @@ class StripPainter(Struct, frozen=True):
         painter.setFont(self.fonts[Role.TICK])
         found = axis(whole, self.style.lang, self._width, gap=self.style.px(60))
         base = strip.bottom() + self.style.room(14, 6)
+        pad = self.style.px(6)
+        way = found.wording(self._width, pad)
         for band in found.bands:
             x = whole.x(band.start)
             right = min(strip.width(), whole.x(band.end))
             at = strip.x() + max(0.0, x)
-            pad = self.style.px(6)
             room = strip.x() + right - at - pad
-            text = next((each for each in band.texts if self._width(each) <= room), "")
+            text = next((each for each in band.texts[way:] if self._width(each) <= room), "")
             if x > 0:
                 painter.setPen(QPen(self.style.color("hairline"), 1))
                 line = round(at) + 0.5

@@ -15,23 +15,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.articles.shelf import Shelf
-from timeline_app.model.collection import Event
 from timeline_app.render.style import Style, style_of
 from timeline_app.render.theme import DARK, LIGHT, looks
-from timeline_app.stage.ahead import after_picture
 from timeline_app.stage.canvas import Canvas
-from timeline_app.stage.detail.pane import DetailPane
 from timeline_app.stage.ghosts import Ghosts
 from timeline_app.stage.overview.overview import Overview
-from timeline_app.stage.reader.reader import ArticleReader
 from timeline_app.stage.slide import Slide
 from timeline_app.stage.spoken.speaker import Speaker
-from timeline_app.state import stepping
 from timeline_app.state.state import State
 from timeline_app.views.explore.fittings import Fittings
 from timeline_app.views.explore.header import Header
 from timeline_app.views.explore.notice import Notice
 from timeline_app.views.explore.places import Places, arranged, arranged_editing
+from timeline_app.views.explore.reading_panes import ReadingPanes
 from timeline_app.widgets.cover import covers
 from timeline_app.widgets.doubled import DoubledMouse
 from timeline_app.widgets.tab_stops import go_on, tab_stops
@@ -54,8 +50,8 @@ class ExploreWindow(QWidget):
         self.header = Header(self)
         self.canvas = Canvas(self._style, self)
         self.overview = Overview(self._style, self)
-        self.detail = DetailPane(self)
-        self.reader = ArticleReader(self)
+        self._reading = ReadingPanes(self)
+        self.detail, self.reader = self._reading.detail, self._reading.reader
         self.notice = Notice(self)
         self.speaker = Speaker(self.canvas)
         self.ghosts = Ghosts(self.canvas, self._style)
@@ -115,43 +111,20 @@ class ExploreWindow(QWidget):
         if old is None or _looked(old) != _looked(state):
             self._restyle()
         if old is None or _kept(old) != _kept(state):
-            shelf = Shelf(state.collection, state.articles)
-            if self._fittings is not None:
-                self._fittings.quotable.set_shelf(shelf)
-            else:
-                self.detail.set_shelf(shelf)
-                self.reader.set_shelf(shelf)
+            shown = self._reading if self._fittings is None else self._fittings.quotable
+            shown.set_shelf(Shelf(state.collection, state.articles))
         self.setWindowTitle(state.collection.title.best(state.lang))
         self.header.show_state(state)
-        for pane in (self.detail, self.reader):
-            pane.set_inertia(on=state.motion)
         self._arrange()
         self.canvas.show_state(state)
         self.speaker.show_state(state)
         self._follow()
         if self._fittings is not None:
             self._fittings.show_state(state)
-        elif old is None or _told(old) != _told(state):
-            self._tell(old, state)
+        else:
+            self._reading.show_state(old, state)
         if old is None or (old.reading, old.lang) != (state.reading, state.lang):
             self._read(state)
-
-    def _tell(self, old: State | None, state: State) -> None:
-        """Fill the detail pane: of another large collection once everything else is painted."""
-        if self.isVisible() and _another_large(old, state):
-            after_picture(self, self._fill_detail)
-        else:
-            self._fill_detail()
-
-    def _fill_detail(self) -> None:
-        state = self._state
-        if state is None or self._fittings is not None:
-            return
-        earlier = later = None
-        if state.selected is not None:
-            earlier = _event(state, stepping.earlier(state))
-            later = _event(state, stepping.later(state))
-        self.detail.show_event(state.collection, state.event, state.lang, earlier, later)
 
     def _read(self, state: State) -> None:
         reader = self.reader if self._fittings is None else self._fittings.quotable
@@ -171,11 +144,8 @@ class ExploreWindow(QWidget):
         by_category = looks(state.collection.categories, self._style.theme)
         for part in (self.canvas, self.overview, self.header):
             part.restyle(self._style, by_category)
-        if self._fittings is not None:
-            self._fittings.restyle(self._style, by_category)
-        else:  # in edit mode these rest, with what they showed before and the articles of that
-            self.detail.restyle(self._style, by_category)
-            self.reader.restyle(self._style, by_category)
+        panes = self._reading if self._fittings is None else self._fittings
+        panes.restyle(self._style, by_category)
         self.notice.restyle(self._style)
         self.ghosts.restyle(self._style)
 
@@ -259,7 +229,7 @@ class ExploreWindow(QWidget):
             event.ignore()
             return
         self.canvas.rest()
-        self.detail.rest()
+        self._reading.rest()
         if self._fittings is not None:
             self._fittings.rest()
         super().closeEvent(event)
@@ -273,16 +243,6 @@ def _local_files(event: QDropEvent) -> list[str]:
     return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
-def _event(state: State, event_id: str | None) -> Event | None:
-    return None if event_id is None else state.collection.event(event_id)
-
-
-def _another_large(old: State | None, state: State) -> bool:
-    """Whether this is the first state of a large collection."""
-    other = old is None or old.collection is not state.collection
-    return other and not isinstance(state.collection.events, tuple)
-
-
 def _looked(state: State) -> tuple[object, ...]:
     """What colours, sizes and fonts depend on."""
     return state.lang, state.dark, state.text, state.collection.categories
@@ -291,8 +251,3 @@ def _looked(state: State) -> tuple[object, ...]:
 def _kept(state: State) -> tuple[int, int]:
     """What the articles are read from."""
     return id(state.collection), id(state.articles)
-
-
-def _told(state: State) -> tuple[object, ...]:
-    """What the detail pane shows."""
-    return state.selected, state.lang, state.hidden, id(state.collection)

@@ -67,8 +67,11 @@ class Ranking:
                     self._said[number] = self._column.order(self._stock[number])
             yield
         runs = []
-        for part in _parts(self._each_once()):
-            runs.append(sorted(part, key=self._key))
+        seen = {None}
+        for part in _parts([*self._said]):
+            said = {self._said[number]: None for number in part if self._said[number] not in seen}
+            seen |= said.keys()
+            runs.append(sorted(said, key=self._key))
             yield
         yield from self._steps(merge(*runs, key=self._key))
 
@@ -132,7 +135,7 @@ class Ranking:
 
     def _steps(self, ordered: Iterable[Any]) -> Iterator[None]:
         """Rank everything, of which this is said; what compares alike has the same rank."""
-        everything = [*self._said.items()]
+        numbers = [*self._said]  # a list of what they say takes long: it lies all over the memory
         sorted_, known, last = [], {None: inf}, None
         for at, said in enumerate(ordered):
             key = self._key(said)
@@ -143,8 +146,8 @@ class Ranking:
             if at % _PART == 0:
                 yield
         ranks: dict[Number, float] = {}
-        for part in _parts(everything):
-            ranks.update((number, known[said]) for number, said in part)
+        for part in _parts(numbers):
+            ranks |= {number: known[self._said[number]] for number in part}
             yield
         self._sorted, self._known, self._ranks = sorted_, known, ranks
 

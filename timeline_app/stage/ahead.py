@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain
-from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
 from timeline_app.stage.outlook import alike
 from timeline_app.timescale.scale import TimeScale
+from timeline_app.widgets.idle_work import IdleWork
 
 _SLICE = 0.006
 """Seconds that a hand may be kept waiting."""
@@ -24,27 +24,26 @@ class Ahead(QObject):
         super().__init__(parent)
         self._ready = ready
         self._awaited = False
-        self._steps: Iterator[None] = iter(())
         self._toward: TimeScale | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._work)
+        self._work = IdleWork(self, _SLICE)
+        self._work.done.connect(self._tell)
 
     def rest(self) -> None:
         """Forget what was asked for: there is another plan."""
-        self._timer.stop()
-        self._steps, self._toward = iter(()), None
+        self._work.rest()
+        self._toward = None
 
     def wait_for(self, steps: Iterator[None], *, at_once: bool = True) -> bool:
         """Make what is lacking; whether all is there within a moment, else it is told later.
 
         Not ``at_once``: nothing of it is made before the window has had its turn.
         """
-        self._steps, self._awaited, self._toward = steps, True, None
+        self._awaited, self._toward = True, None
         if at_once:
-            self._timer.start()
-            return self._slice()
-        after_picture(self, self._timer.start)
+            self._work.begin(steps)
+            return self._work.go_on()
+        self._work.take(steps)
+        after_picture(self, self._work.start)
         return False
 
     def look_around(
@@ -56,23 +55,13 @@ class Ahead(QObject):
         """
         if self._toward is not None and alike(self._toward, views[0]):
             return
-        self._steps, self._awaited = chain.from_iterable(map(prepare, views)), False
-        self._toward = views[0]
-        self._timer.start()
+        self._awaited, self._toward = False, views[0]
+        self._work.begin(chain.from_iterable(map(prepare, views)))
 
-    def _work(self) -> None:
-        if self._slice() and self._awaited:
+    def _tell(self) -> None:
+        if self._awaited:
             self._awaited = False
             self._ready()
-
-    def _slice(self) -> bool:
-        """Work for a moment; whether nothing is left to do."""
-        end = perf_counter() + _SLICE
-        for _ in self._steps:
-            if perf_counter() > end:
-                return False
-        self._timer.stop()
-        return True
 
 
 def after_picture(owner: QObject, call: Callable[[], None]) -> None:

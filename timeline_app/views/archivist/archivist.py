@@ -28,9 +28,9 @@ from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.saving_as import SavingAs
 from timeline_app.views.archivist.sourcing import Sourcing
 from timeline_app.views.archivist.surroundings import Surroundings
-from timeline_app.views.archivist.table.preparing import Preparing
 from timeline_app.views.archivist.touring import Touring
 from timeline_app.views.archivist.unpacking import Unpacking
+from timeline_app.widgets.idle_work import IdleWork
 
 
 class Archivist(QObject):
@@ -51,7 +51,7 @@ class Archivist(QObject):
         self._touring = Touring(around, self.editor, self)
         self._proposing = Proposing(around, self.editor, self)
         self._panes: Panes | None = None
-        self._furnishing = Preparing(self)
+        self._furnishing = IdleWork(self)
         self._fitted = False
         self._works: dict[str, Callable[[], None]] = {
             "edit": self.toggle,

@@ -23,7 +23,6 @@ from timeline_app.views.archivist.table.holding import in_place
 from timeline_app.views.archivist.table.menu import ColumnsMenu
 from timeline_app.views.archivist.table.model import EventModel
 from timeline_app.views.archivist.table.order import Sorting
-from timeline_app.views.archivist.table.preparing import Preparing
 from timeline_app.views.archivist.table.rows import Rows
 from timeline_app.views.archivist.table.scroll_bars import slim_both
 from timeline_app.views.archivist.table.selecting import Selecting
@@ -31,6 +30,7 @@ from timeline_app.views.archivist.table.view import TableView
 from timeline_app.views.archivist.table.writing import Writing
 from timeline_app.widgets.accessible import announce
 from timeline_app.widgets.face import Face
+from timeline_app.widgets.idle_work import IdleWork
 from timeline_app.widgets.text_block import TextBlock
 
 _ROW = 21, 13
@@ -71,7 +71,7 @@ class EventTable(QWidget):
         self._selecting = Selecting(self._view, self._model)
         self._writing = Writing(self._view, self._model, self._cells)
         self._exchange = Exchange(self._view, self._model)
-        self._preparing = Preparing(self)
+        self._preparing = IdleWork(self)
         self.setFocusProxy(self._view)
         self._join()
 

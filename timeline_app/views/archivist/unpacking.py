@@ -20,8 +20,8 @@ from timeline_app.storage.reader import Loaded
 from timeline_app.views.archivist.surroundings import Surroundings
 from timeline_app.views.archivist.table.arrangement import arrangement
 from timeline_app.views.archivist.table.order import Sorting
-from timeline_app.views.archivist.table.preparing import Preparing
 from timeline_app.views.archivist.table.rows import Rows
+from timeline_app.widgets.idle_work import IdleWork
 
 PREPARING = Localized({"zh": "正在准备编辑", "en": "Preparing to edit"})
 NO_ROOM = Localized(
@@ -45,7 +45,7 @@ class Unpacking(QObject):
         self._around = around
         self._at_work = False
         self._rows: Rows | None = None
-        self._steps = Preparing(self)
+        self._steps = IdleWork(self)
 
     def take_rows(self) -> Rows | None:
         """The rows of what was decoded last, to be had once; None where there are none."""

@@ -50,8 +50,9 @@ class Axis(Struct, frozen=True):
 
         ``measure`` gives widths of bands' texts, ``air`` is what they keep free beside them.
         """
-        ways = [max(measure(text) for text in way) for way in zip(*self.widest, strict=True)]
-        fit = (number for number, width in enumerate(ways) if width + air <= self.narrowest)
+        ways = list(zip(*self.widest, strict=True))
+        room = self.narrowest - air
+        fit = (number for number, way in enumerate(ways) if max(map(measure, way)) <= room)
         return next(fit, max(0, len(ways) - 1))
 
 

@@ -17,7 +17,12 @@ from timeline_app.timescale.ladder import axis
 from timeline_app.timescale.scale import TimeScale
 
 Column = tuple[int, int, str]
-"""Its number from the left, how many events are in it, the category of the first."""
+"""Its number from the left, how many events are in it, the category of more than half of them.
+
+Where no category has so many it is the empty one: any colour would tell of a few and hide the rest.
+"""
+_TALLEST, _ALONE = 0.72, 0.42
+"""Shares of the strip's height: the tallest bar, and all of them where no two events meet."""
 _AT_ONCE = 65_536
 """Events that are counted at once: what is known of them meanwhile stays near the processor."""
 
@@ -81,39 +86,37 @@ class StripPainter(Struct, frozen=True):
         return self.fonts.measure(Role.TICK, text)
 
     def _density(self, painter: QPainter, columns: Columns) -> None:
-        """A bar a column: as tall as there are events in it, in the colour of the first."""
+        """A bar a column, in the colour of what most of its events are.
+
+        Twice as tall stands for four times as many: so one event is seen beside thousands.
+        """
         strip, column = self.strip, self.style.px(5)
+        base = round(strip.bottom()) - self.style.px(5)
         found = counted(columns, self.whole, strip.width(), column)
         most = max((count for _, count, _ in found), default=1)
+        tallest = strip.height() * (_TALLEST if most > 1 else _ALONE)
         for number, count, category in found:
-            share = 0.45 if most == 1 else 0.3 + 0.55 * count / most
-            height = strip.height() * share
-            left = strip.x() + number * column
+            height = max(self.style.px(4), round(tallest * (count / most) ** 0.5))
             color = QColor(self.looks.get(category, self.looks[""]).color)
-            painter.fillRect(
-                QRectF(
-                    left, strip.center().y() - height / 2 + self.style.px(2), column - 1, height
-                ),
-                color,
-            )
+            left = strip.x() + number * column
+            painter.fillRect(QRectF(left, base - height, column - 1, height), color)
 
 
 def counted(columns: Columns, whole: TimeScale, width: float, column: int) -> list[Column]:
     """The columns of so many pixels with events in them, from left to right."""
-    count = np.zeros(int(width) // column + 1, np.int64)
-    first = np.empty_like(count)
-    for at in reversed(range(0, len(columns), _AT_ONCE)):
+    kinds = max(1, len(columns.categories))  # without events there is no category
+    counts = np.zeros((int(width) // column + 1, kinds), np.int64)
+    for at in range(0, len(columns), _AT_ONCE):
         begin = columns.begin[at : at + _AT_ONCE]
         x = ((begin - whole.start) - whole.fraction) * whole.per_second
         inside = np.flatnonzero((x >= 0) & (x <= width))
-        numbers = x[inside].astype(np.int64) // column  # whole pixels are divided far faster
-        count += np.bincount(numbers, minlength=len(count))
-        first[numbers[::-1]] = at + inside[::-1]  # the one written last stays
-    filled = np.flatnonzero(count)
-    categories = columns.category[first[filled]]
+        cells = x[inside].astype(np.int64) // column  # whole pixels are divided far faster
+        cells *= kinds
+        cells += columns.category[at + inside]
+        counts += np.bincount(cells, minlength=counts.size).reshape(counts.shape)
+    totals, chief = counts.sum(axis=1), counts.argmax(axis=1)
     return [
-        (number, events, columns.categories[category])
-        for number, events, category in zip(
-            filled.tolist(), count[filled].tolist(), categories.tolist(), strict=True
-        )
+        (number, int(total), columns.categories[kind] if 2 * counts[number, kind] > total else "")
+        for number, (total, kind) in enumerate(zip(totals, chief, strict=True))
+        if total
     ]

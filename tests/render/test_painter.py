@@ -181,6 +181,14 @@ def letters(scene, style):
     return bounds(pixels(image)[:, :, 3] > FAINT)
 
 
+def test_a_dimmed_label_hides_nothing_beside_its_paper(scene, style):
+    alone = replace(scene, events=(shown(scene, "team-returns"),), eras=(), ticks=())
+    label, air = alone.events[0].label, style.px(8)
+    beside = Rect(label.right - air, label.y, air, label.h)
+    dimmed = painted(alone, style, Highlights(matches=frozenset()))
+    assert cropped(dimmed, beside)[:, :, 3].max() == 0
+
+
 def test_a_badge_shows_its_count_and_dims_with_its_members(scene, style):
     badge = Badge(Rect(100, 400, 34, 18), ("a", "b"), (0, 1), 2)
     empty = replace(scene, events=(), ticks=(), eras=(), axis_y=-9.0)

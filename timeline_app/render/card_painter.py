@@ -24,7 +24,7 @@ def paint_label(
     style, fonts = setting
     if shown.label is None or shown.size is None:
         return
-    rect = QRectF(*shown.label).adjusted(0, 0, -style.px(8), 0)
+    rect = _paper_of(shown.label, style)
     _paper(painter, rect, look, style, raised=chosen or hovered)
     text = _Text(painter, style, fonts, shown.label.x + style.px(14))
     if shown.size.date:
@@ -33,6 +33,19 @@ def paint_label(
         _chip(text, shown, look)
     if chosen:
         _ring(painter, rect, style)
+
+
+def paint_blank(painter: QPainter, label: Rect, style: Style) -> None:
+    """Hide what lies behind a label's paper, and nothing beside it."""
+    corner = style.px(4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.color("ground"))
+    painter.drawRoundedRect(_paper_of(label, style), corner, corner)
+
+
+def _paper_of(label: Rect, style: Style) -> QRectF:
+    """Where its paper lies; the rest of a label is air on its right."""
+    return QRectF(*label).adjusted(0, 0, -style.px(8), 0)
 
 
 def _paper(painter: QPainter, rect: QRectF, look: Look, style: Style, *, raised: bool) -> None:

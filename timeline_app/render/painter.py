@@ -12,7 +12,7 @@ from timeline_app.layout.metrics import Rect, Role
 from timeline_app.layout.scene import Badge, Kind, Scene, Shown
 from timeline_app.render.axis_painter import paint_axis, paint_eras
 from timeline_app.render.bar_painter import paint_bar, paint_line, paint_tones
-from timeline_app.render.card_painter import paint_label
+from timeline_app.render.card_painter import paint_blank, paint_label
 from timeline_app.render.measuring import RoleFonts
 from timeline_app.render.shapes import shape_path
 from timeline_app.render.stamps import Draw, Stamps, draw_at
@@ -146,12 +146,12 @@ class ScenePainter:
         chosen, hovered = shown.id == high.selected, shown.id == high.hovered
 
         def draw(at_origin: QPainter) -> None:
+            here = Rect(0, 0, label.w, label.h)
             if dims:
                 # What lies behind must not show through.
-                at_origin.fillRect(QRectF(0, 0, label.w, label.h), self.style.color("ground"))
+                paint_blank(at_origin, here, self.style)
                 at_origin.setOpacity(DIMMED)
-            there = replace(shown, label=Rect(0, 0, label.w, label.h))
-            setting = self.style, self.fonts
+            there, setting = replace(shown, label=here), (self.style, self.fonts)
             paint_label(at_origin, there, look, setting, chosen=chosen, hovered=hovered)
 
         return (shown.size, label.w, label.h, id(look), dims, chosen, hovered), draw

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
@@ -44,6 +44,20 @@ def test_it_covers_its_parent_and_follows_its_size(stage):
 def test_a_card_is_never_larger_than_the_window(stage):
     card = opened(stage, tall=3000)
     assert card.rect().contains(card.card)
+
+
+@pytest.mark.gui
+@pytest.mark.parametrize("tall", range(420, 480, 20))
+def test_a_body_that_scrolls_no_longer_has_the_whole_width_at_once(stage, tall):
+    card = opened(stage, tall)
+    QVBoxLayout(card.foot).addSpacing(60)
+    card.foot.show()
+    card.refit()
+    QApplication.processEvents()
+    card.foot.hide()
+    card.refit()
+    assert not card.findChild(QScrollArea).verticalScrollBar().isVisible()
+    assert card.body.parentWidget().width() == card.body.width()
 
 
 @pytest.mark.gui

@@ -20,11 +20,19 @@ class BodyScroll(Flicked, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_bar(shown=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setWidget(body)
         self.take_fingers()
         for clear in (self, self.viewport(), body):
             clear.setAutoFillBackground(False)
+
+    def show_bar(self, *, shown: bool) -> None:
+        """Whether the body needs a bar: only the card knows before it has placed its frame."""
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if shown else policy.ScrollBarAlwaysOff
+        )
 
     def accessible(self) -> QAccessibleWidget:
         """Assistive technology finds a part of the card here."""

@@ -124,6 +124,7 @@ class Overlay(Cover):
         # the scroll bar has its place in the padding: the body keeps its width
         gap = px(6) if self._wanted(inner.width()) > body.height() else 0
         bar = self._scroll.verticalScrollBar().sizeHint().width() if gap else 0
+        self._scroll.show_bar(shown=bool(gap))
         self._scroll.setViewportMargins(0, 0, gap, 0)
         self._scroll.setGeometry(body.adjusted(0, 0, bar + gap, 0))
         self.foot.setGeometry(inner.x(), card.bottom() + 1 - foot, inner.width(), foot)

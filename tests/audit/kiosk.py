@@ -99,7 +99,6 @@ def walk(path, look, screens):
         show(hall)
         hall.window.detail.finish_pictures()
         settle()
-        settle()  # what is laid out within what was laid out
         yield name, hall
         hall.host.reset()
         settle()

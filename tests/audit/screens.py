@@ -187,7 +187,6 @@ def walk(qtbot, path, look, screens):
         show(hall)
         hall.window.detail.finish_pictures()
         settle()
-        settle()  # what is laid out within what was laid out
         yield name, hall
         _back(hall)
     hall.window.close()

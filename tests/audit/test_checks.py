@@ -3,8 +3,11 @@
 import pytest
 
 from tests.audit import checks
+from tests.views.archivist.carded import Desk
 from tests.views.explore.staged import Stage
-from tests.widgets.shown import settle
+from tests.widgets.shown import cut_texts, settle
+from timeline_app.widgets.column import Column
+from timeline_app.widgets.face import Face
 from timeline_app.widgets.segments import Segment
 from timeline_app.widgets.text_block import TextBlock
 
@@ -28,6 +31,24 @@ def found(check, hall):
 def title(hall):
     text = hall.state.event.title.best("en")
     return next(b for b in hall.window.detail.findChildren(TextBlock) if b.words == text)
+
+
+def test_what_grows_deep_within_is_laid_out_before_it_is_looked_at(qtbot):
+    desk = Desk(qtbot)
+    column = outermost = Column(desk.style_now, "en", desk)
+    outermost.resize(300, 400)
+    for _ in range(4):
+        within = Column(desk.style_now, "en")
+        column.put(within)
+        column.rows.addStretch(1)
+        column = within
+    column.say(Face(15), "Reading…")
+    outermost.show()
+    settle()
+    (block,) = column.findChildren(TextBlock)
+    block.set_text("What was read. " * 20, "en")
+    settle()
+    assert cut_texts(outermost) == []
 
 
 @pytest.mark.slow

@@ -8,8 +8,9 @@ from tests.widgets.shown import cut_texts, settle, texts
 from timeline_app.model.edtf import parse
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK, LIGHT, looks
-from timeline_app.stage.detail.contents import Row
+from timeline_app.stage.detail.contents import Contents, Row
 from timeline_app.stage.detail.pane import DetailPane
+from timeline_app.stage.detail.parts import About, Passages
 from timeline_app.widgets.button import Button
 from timeline_app.widgets.tile import Tile
 
@@ -53,6 +54,18 @@ def welcome(pane, collection, lang):
     pane.show_event(collection, None, lang, None, None)
     pane.show()
     settle()
+
+
+def test_side_by_side_the_article_in_small_stands_where_more_room_is_left(pane):
+    collection, sides = shipped(), set()
+    pane.resize(1080, 600)
+    for number in range(len(collection.events)):
+        show(pane, collection, number)
+        about, passages, contents = (pane.findChild(kind) for kind in (About, Passages, Contents))
+        right = contents.parent() is passages.parent()
+        assert right == (passages.height() < about.height())
+        sides.add(right)
+    assert sides == {True, False}
 
 
 def test_dates_in_the_list_of_an_article_tell_their_years_where_they_differ(pane):

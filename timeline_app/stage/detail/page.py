@@ -29,7 +29,8 @@ class DetailPage(Column):
     read = Signal(int)
     passage = Signal(str, int)
 
-    def __init__(self, collection: Collection, style: Style, lang: str, *, wide: bool) -> None:
+    def __init__(self, collection: Collection, style: Style, lang: str, *, wide: int) -> None:
+        """``wide``: pixels that it has for two columns; 0 for one column."""
         super().__init__(style, lang)
         self._collection = collection
         self._wide = wide
@@ -69,14 +70,25 @@ class DetailPage(Column):
         halves = QHBoxLayout(line)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(self.look.px(_BETWEEN))
-        about, figures, passages, *others = parts
-        for half in ([about, *others], [passages, figures]):
+        for half in self._halves(parts):
             column = Column(self.look, self.lang, line)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._lay_below(column, half)
             column.rows.addStretch(1)
             halves.addWidget(column, 1)
         self.put(line)
+
+    def _halves(self, parts: list[Column]) -> tuple[list[Column], list[Column]]:
+        """The event and what is seen of it; then each part where more room is left."""
+        margins = self.rows.contentsMargins()
+        around = margins.left() + margins.right() + self.look.px(_BETWEEN)
+        width = (self._wide - around) // 2
+        about, figures, passages, *others = parts
+        halves = [about], [passages, figures]
+        for part in others:
+            shorter = min(halves, key=lambda half: sum(each.heightForWidth(width) for each in half))
+            shorter.append(part)
+        return halves
 
     def _lay_below(self, column: Column, parts: list[Column]) -> None:
         for part in parts:

@@ -154,7 +154,8 @@ class DetailPane(QWidget):
             welcome = Welcome(collection, self._style, self._lang)
             welcome.begin.connect(self._begin)
             return welcome
-        page = DetailPage(collection, self._style, self._lang, wide=self._wide)
+        wide = self.width() if self._wide else 0
+        page = DetailPage(collection, self._style, self._lang, wide=wide)
         figures = Figures(self._style, self._lang, self._loader)
         figures.fill(self._folder, self._event.media)
         figures.enlarge.connect(self.enlarge)

@@ -1,14 +1,11 @@
 """The mark of an event in the margin of the reader's page."""
 
-from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from timeline_app.model.collection import Event
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
-from timeline_app.render.theme import Look
-from timeline_app.timescale.wording import short
+from timeline_app.stage.told import Told
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.shape_mark import ShapeMark
@@ -24,25 +21,6 @@ _NOTE = Face(13, color="muted", leading=1.35)
 def margin(style: Style) -> float:
     """Width of the margin in which the marks stand, in pixels at 1080 lines."""
     return _WIDE * style.text + _AIR
-
-
-class Told(Struct, frozen=True):
-    """What the page says of the event that quotes a passage."""
-
-    look: Look
-    date: str
-    title: str
-
-    @classmethod
-    def of(cls, event: Event, looks: dict[str, Look], lang: str, *, year: bool) -> "Told":
-        """An event in the reader's language."""
-        look = looks.get(event.category or "", looks[""])
-        return cls(look, short(event.date, lang, year=year), event.title.best(lang))
-
-    @property
-    def name(self) -> str:
-        """For assistive technology."""
-        return f"{self.date} {self.title}"
 
 
 class MarginMark(Column):

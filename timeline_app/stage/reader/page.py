@@ -16,11 +16,12 @@ from timeline_app.stage import words
 from timeline_app.stage.citation import byline, in_own_words, is_zh, issue
 from timeline_app.stage.line_length import longest_line
 from timeline_app.stage.reader.gap_line import GapLine
-from timeline_app.stage.reader.margin import INSET, Told, margin
+from timeline_app.stage.reader.margin import INSET, margin
 from timeline_app.stage.reader.paragraph import ReaderParagraph
 from timeline_app.stage.reader.passage import SIZE, ReaderPassage
 from timeline_app.stage.reader.quote import ReaderQuote
 from timeline_app.stage.reader.run import Heading, Item, Run
+from timeline_app.stage.told import Told
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 

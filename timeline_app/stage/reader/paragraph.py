@@ -11,9 +11,10 @@ from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.stage import words
 from timeline_app.stage.citation import in_own_words, translated
-from timeline_app.stage.reader.margin import INSET, Told, margin
+from timeline_app.stage.reader.margin import INSET, margin
 from timeline_app.stage.reader.marked_text import MarkedText
 from timeline_app.stage.reader.quote import ReaderQuote
+from timeline_app.stage.told import Told
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.icon import draw_ring

@@ -10,7 +10,8 @@ from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.stage import words
 from timeline_app.stage.citation import translated
-from timeline_app.stage.reader.margin import INSET, MarginMark, Told, margin
+from timeline_app.stage.reader.margin import INSET, MarginMark, margin
+from timeline_app.stage.told import Told
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.tile import Tile

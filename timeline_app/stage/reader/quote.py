@@ -10,7 +10,8 @@ from timeline_app.articles.anchor import Found
 from timeline_app.articles.passages import Passage, Quote
 from timeline_app.render.style import Style
 from timeline_app.stage import words
-from timeline_app.stage.reader.margin import DATE, SHAPE, MarginMark, Told, margin
+from timeline_app.stage.reader.margin import DATE, SHAPE, MarginMark, margin
+from timeline_app.stage.told import Told
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.shape_mark import ShapeMark
 from timeline_app.widgets.tile import Tile

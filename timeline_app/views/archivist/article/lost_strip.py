@@ -11,8 +11,8 @@ from timeline_app.articles.passages import Passage
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
+from timeline_app.stage.told import Told
 from timeline_app.views.archivist.article import words
-from timeline_app.views.archivist.article.told import Told
 from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.column import Column
 from timeline_app.widgets.face import Face

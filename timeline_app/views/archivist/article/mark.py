@@ -7,7 +7,7 @@ from timeline_app.articles.anchor import Found
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.views.archivist.article import words
-from timeline_app.views.archivist.article.told import Mention
+from timeline_app.views.archivist.article.mentions import Mention
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.shape_mark import ShapeMark
 from timeline_app.widgets.text_block import TextBlock

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QRect, Signal
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.article.mark import Mark
+from timeline_app.views.archivist.article.mentions import Mention, within
 from timeline_app.views.archivist.article.text_view import MARGIN, TextView
-from timeline_app.views.archivist.article.told import Mention, within
 
 _FAR = 2
 _INSET = 26

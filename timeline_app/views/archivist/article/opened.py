@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from timeline_app.articles.shelf import Shelf
 from timeline_app.model.collection import Collection, Excerpt, Source
 from timeline_app.render.theme import Look
+from timeline_app.stage.told import Told
 from timeline_app.views.archivist.article import words
 from timeline_app.views.archivist.article.lost_strip import Lost
+from timeline_app.views.archivist.article.mentions import Mention, mentions
 from timeline_app.views.archivist.article.page import (
     Laid,
     Page,
@@ -15,7 +17,6 @@ from timeline_app.views.archivist.article.page import (
     whole_page,
     with_quotes,
 )
-from timeline_app.views.archivist.article.told import Mention, Told, mentions
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.article.fingers import Fingers
+from timeline_app.views.archivist.article.mentions import Mention, within
 from timeline_app.views.archivist.article.page import Page
 from timeline_app.views.archivist.article.rooms import rooms
-from timeline_app.views.archivist.article.told import Mention, within
 from timeline_app.views.archivist.article.typesetting import (
     Sides,
     document_of,

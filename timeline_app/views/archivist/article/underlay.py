@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from timeline_app.articles.anchor import Found
 from timeline_app.render.style import Style
+from timeline_app.views.archivist.article.mentions import Mention
 from timeline_app.views.archivist.article.rooms import rooms
-from timeline_app.views.archivist.article.told import Mention
 
 _TINT: Final = {False: 0.10, True: 0.16}
 """How much of an event's colour lies behind its passage, on paper and in a dark hall."""

@@ -1,33 +1,13 @@
-"""What the page says of an event that quotes a passage."""
+"""The quoted passages of an article's page, each with the event that quotes it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline_app.model.collection import Collection, Event
+from timeline_app.model.collection import Collection
 from timeline_app.model.columns import years_differ
 from timeline_app.render.theme import Look
-from timeline_app.timescale.wording import short
+from timeline_app.stage.told import Told
 from timeline_app.views.archivist.article.page import Quoted
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Its mark, its date and its title."""
-
-    look: Look
-    date: str
-    title: str
-
-    @classmethod
-    def of(cls, event: Event, looks: Mapping[str, Look], lang: str, *, year: bool) -> "Told":
-        """An event in the window's language."""
-        look = looks.get(event.category or "", looks[""])
-        return cls(look, short(event.date, lang, year=year), event.title.best(lang))
-
-    @property
-    def name(self) -> str:
-        """For assistive technology."""
-        return f"{self.date} {self.title}".strip()
 
 
 @dataclass(frozen=True, slots=True)

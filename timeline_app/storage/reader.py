@@ -25,6 +25,8 @@ class Loaded:
     are the full texts by source. ``set_aside`` counts events that are kept in the file, not shown.
     ``aside`` are, by list, the rows that are no parts of the collection, and ``findings`` the
     problems by the values they are about. ``stamp`` is that of the file when it was read or written.
+    ``kept`` is False where opening a large file will take as long again: there was no room for its
+    index.
     """
 
     collection: Collection | None
@@ -37,6 +39,7 @@ class Loaded:
     aside: Mapping[str, frozenset[int]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = field(default=(), compare=False)
     stamp: Stamp | None = field(default=None, compare=False)
+    kept: bool = field(default=True, compare=False)
 
 
 class UnreadableError(Exception):

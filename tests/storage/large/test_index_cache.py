@@ -1,6 +1,9 @@
 """The cache folder: whatever lies in it, an index is right or isn't there."""
 
 import os
+import tempfile
+from io import BytesIO
+from shutil import disk_usage
 
 import pytest
 
@@ -27,21 +30,27 @@ def file(tmp_path, write):
     return write(collection(event(id="first"), {"id": 3}, EVENT))
 
 
+def another(folder, sha=SHA):
+    """What the index file of another content holds."""
+    file = BytesIO()
+    write_index(file, build(b'{"events": [{"id": "a"}]}', folder, unwatched), sha)
+    return file.getvalue()
+
+
 def kept(cache, tmp_path, sha=SHA):
-    with cache.coming() as new:
-        write_index(new, build(b'{"events": [{"id": "a"}]}', tmp_path, unwatched), sha)
-        cache.keep(new, sha)
+    assert cache.keep(another(tmp_path, sha), sha)
     return cache.index_file(sha)
 
 
 def test_a_file_is_looked_at_once_and_then_known(cache, file, monkeypatch):
     first = load_large(file, cache, unwatched)
-    monkeypatch.setattr("timeline_app.storage.large.loading.write_index_of", None)
+    monkeypatch.setattr("timeline_app.storage.large.loading.index_of", None)
     again = load_large(file, cache, unwatched)
 
     assert again.collection.events == first.collection.events == load(file).collection.events
     assert again.problems == first.problems
     assert first.set_aside == 1
+    assert first.kept
     assert make_searchable(again, cache, unwatched)
     assert again.collection.events.having([EVENT["title"]["zh"][:2]]).any()
 
@@ -83,9 +92,24 @@ def test_another_file_of_the_same_size_is_told_from_the_first(cache, file):
 
 @pytest.mark.slow
 def test_a_folder_that_cannot_be_written_does_without(tmp_path, file):
+    cache = IndexCache(tmp_path / "cache")
     (tmp_path / "cache").write_text("no folder")
-    loaded = load_large(file, IndexCache(tmp_path / "cache"), unwatched)
+    loaded = load_large(file, cache, unwatched)
     assert len(loaded.collection.events) == 2
+    assert not loaded.kept
+    assert make_searchable(loaded, cache, unwatched)
+    assert loaded.collection.events.having([EVENT["title"]["zh"][:2]]).any()
+
+
+@pytest.mark.slow
+def test_disks_that_are_full_do_without(tmp_path, cache, file, monkeypatch):
+    full = disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr("timeline_app.storage.large.index_cache.disk_usage", lambda _: full)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    loaded = load_large(file, cache, unwatched)
+    assert len(loaded.collection.events) == 2
+    assert not loaded.kept
+    assert not make_searchable(loaded, cache, unwatched)
 
 
 @pytest.mark.slow
@@ -95,15 +119,13 @@ def test_who_waits_may_stop_it(cache, file):
 
     with pytest.raises(CancelledError):
         load_large(file, cache, stop)
-    assert not list((file.parent / "cache").iterdir())
+    assert not (file.parent / "cache").exists()
 
 
 def test_a_file_that_changes_while_it_is_read_is_told(cache, file, monkeypatch):
-    def of_another_one(path, index, progress):
-        write_index(index, build(b'{"events": [{"id": "a"}]}', path.parent, progress), SHA)
-        return SHA
-
-    monkeypatch.setattr("timeline_app.storage.large.loading.write_index_of", of_another_one)
+    monkeypatch.setattr(
+        "timeline_app.storage.large.loading.index_of", lambda *_: (SHA, another(file.parent))
+    )
     loaded = load_large(file, cache, unwatched)
     assert loaded.collection is None
     assert "is being changed" in loaded.problems[0].sentence

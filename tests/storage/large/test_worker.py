@@ -4,31 +4,51 @@ import hashlib
 import os
 import subprocess
 import sys
-from pathlib import Path
+from io import BytesIO
 
 import pytest
 
 from tests.storage.conftest import EVENT, collection
 from timeline_app.model.progress import unwatched
-from timeline_app.storage.large import worker
+from timeline_app.storage.large import hiring, worker
 from timeline_app.storage.large.building import build
-from timeline_app.storage.large.hiring import UnindexedError, write_index_of
+from timeline_app.storage.large.hiring import UnindexedError, index_of
 from timeline_app.storage.large.index_file import write_index
+from timeline_app.storage.large.room import TOO_LARGE
 
-FULL = Path("/dev/full")
+
+def test_memory_that_is_short_is_told(write, monkeypatch, capfdbinary):
+    def short(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(worker, "build", short)
+    worker.main(write(collection(EVENT)))
+    assert TOO_LARGE.encode() in capfdbinary.readouterr().out
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="no disk is always full here")
-def test_a_full_disk_is_named(write, capfdbinary):
-    worker.main(write(collection(EVENT)), FULL)
-    assert b"cannot be kept (No space left on device)" in capfdbinary.readouterr().out
+@pytest.mark.parametrize("said", [b"", b'{"share":0.5}\n'])
+def test_one_that_is_ended_ran_out_of_memory(tmp_path, monkeypatch, said):
+    monkeypatch.setattr(hiring, "hire", lambda *_: hiring._heard(BytesIO(said), unwatched))
+    with pytest.raises(UnindexedError, match=TOO_LARGE):
+        index_of(tmp_path, unwatched)
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not FULL.exists(), reason="no disk is always full here")
-def test_a_full_disk_is_told_to_who_asked(write):
-    with pytest.raises(UnindexedError, match="No space left"):
-        write_index_of(write(collection(EVENT)), FULL, unwatched)
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
+def test_those_that_look_end_with_who_forked_them(tmp_path):
+    """Else who listens would listen without end: all of them hold the same pipe."""
+    code = "; ".join(
+        (
+            "import os, time, multiprocessing",
+            "from timeline_app.storage.large.building import _end_with_parent as end",
+            "fork = multiprocessing.get_context('fork')",
+            "[fork.Process(target=lambda: (end(), time.sleep(60))).start() for _ in range(2)]",
+            "os.kill(os.getpid(), 9)",
+        )
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as process:
+        process.communicate(timeout=30)
+    assert process.returncode == -9
 
 
 @pytest.mark.slow
@@ -36,7 +56,8 @@ def test_who_makes_the_search_ends_when_the_window_is_gone(tmp_path, write):
     file, index = write(collection(EVENT)), tmp_path / "index"
     content = file.read_bytes()
     sha256 = hashlib.sha256(content).hexdigest()
-    write_index(index, build(content, tmp_path, unwatched), sha256)
+    with index.open("wb") as opened:
+        write_index(opened, build(content, tmp_path, unwatched), sha256)
     heard, said = os.pipe()
     os.close(heard)
     words = (str(file), sha256, str(index), str(tmp_path / "search"))

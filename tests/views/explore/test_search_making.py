@@ -7,6 +7,7 @@ import pytest
 from tests.views.explore.staged import Stage
 from tests.widgets.shown import texts
 from timeline_app.storage import opening
+from timeline_app.storage.large.index_cache import IndexCache
 from timeline_app.storage.large.lazy_events import LazyEvents
 
 pytestmark = pytest.mark.gui
@@ -44,3 +45,13 @@ def test_that_it_cannot_be_searched_is_said(qtbot, large, monkeypatch):
     stage.director.open(large)
     qtbot.waitUntil(stage.window.notice.isVisible)
     assert "无法为这条时间线准备搜索" in stage.window.notice.accessibleName()
+
+
+@pytest.mark.slow
+def test_that_it_will_take_as_long_again_is_said(qtbot, large, monkeypatch):
+    stage = Stage(qtbot)
+    monkeypatch.setattr(IndexCache, "likely", lambda *_: None)
+    monkeypatch.setattr(IndexCache, "keep", lambda *_: False)
+    stage.director.open(large)
+    assert "下次打开这个文件还要这么久" in stage.window.notice.accessibleName()
+    assert len(stage.state.collection.events) == 300

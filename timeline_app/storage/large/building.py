@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 import numpy as np
@@ -87,15 +88,38 @@ def _share_of(piece: Piece) -> Share:
 
 
 def _shares(reader: Reader, pieces: Sequence[Piece]) -> Iterator[Share]:
-    processes = min(_MOST_PROCESSES, os.cpu_count() or 1, len(pieces))
-    if processes < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    pool = _pool(reader, min(_MOST_PROCESSES, os.cpu_count() or 1, len(pieces)))
+    if pool is None:
         yield from map(reader.share, pieces)
         return
+    with pool:
+        yield from pool.map(_share_of, pieces)
+
+
+def _pool(reader: Reader, processes: int) -> ProcessPoolExecutor | None:
+    """Processes to be forked; None where that is of no use, or the system lends nothing to do it by."""
+    if processes < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        return None
     global _reader  # noqa: PLW0603 - what is forked is handed over so
     _reader = reader
     gc.freeze()
-    with ProcessPoolExecutor(processes, multiprocessing.get_context("fork")) as pool:
-        yield from pool.map(_share_of, pieces)
+    with suppress(OSError, NotImplementedError, ImportError):
+        return ProcessPoolExecutor(
+            processes, multiprocessing.get_context("fork"), initializer=_end_with_parent
+        )
+    return None
+
+
+def _end_with_parent() -> None:
+    """End this process with the one that forked it: else it would wait for work without end."""
+    parent = multiprocessing.parent_process()
+
+    def wait() -> None:
+        if parent is not None:
+            parent.join()
+        os._exit(1)
+
+    Thread(target=wait, daemon=True).start()
 
 
 def _index(reader: Reader, parts: Split, shares: Sequence[Share]) -> Index:

@@ -4,8 +4,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import msgspec
 
@@ -25,31 +26,30 @@ class UnindexedError(Exception):
         self.sentence, self.offset = sentence, offset
 
 
-def write_index_of(file: Path, index: Path, progress: Progress) -> str:
-    """Have the index of a file written, and give the hash of what the file held.
+def index_of(file: Path, progress: Progress) -> tuple[str, bytes]:
+    """Have the index of a file made: the hash of what the file held, and what an index file holds.
 
     Raises:
         UnindexedError: the file can't be read, or memory is short.
         CancelledError: of ``progress``; nothing is left running.
         OSError: no process can be started.
     """
-    last = hire(_WORKER, (str(file.resolve()), str(index)), progress)
+    last, index = hire(_WORKER, (str(file.resolve()),), progress)
     if last.sentence:
         raise UnindexedError(last.sentence, last.offset)
     if not last.sha256:
         raise UnindexedError(TOO_LARGE)
-    return last.sha256
+    return last.sha256, index
 
 
-def hire(module: str, words: Sequence[str], progress: Progress) -> Told:
-    """Run a module in a process of its own, and give what it said last.
+def hire(module: str, words: Sequence[str], progress: Progress) -> tuple[Told, bytes]:
+    """Run a module in a process of its own, and give what it said last and wrote after that.
 
     Raises:
         CancelledError: of ``progress``; nothing is left running.
         OSError: no process can be started.
     """
     path = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
-    last = Told()
     with subprocess.Popen(  # noqa: S603 - the command is our own
         [sys.executable, "-m", module, *words],
         stdin=subprocess.DEVNULL,
@@ -59,14 +59,19 @@ def hire(module: str, words: Sequence[str], progress: Progress) -> Told:
         start_new_session=True,  # it is ended with those that it forks
     ) as process:
         try:
-            for line in process.stdout or ():
-                last = msgspec.json.decode(line, type=Told)
-                if last.share is not None:
-                    progress(last.share)
+            return _heard(process.stdout or BytesIO(), progress)
         except BaseException:
             _end(process)
             raise
-    return last
+
+
+def _heard(said: IO[bytes], progress: Progress) -> tuple[Told, bytes]:
+    for line in said:
+        told = msgspec.json.decode(line, type=Told)
+        if told.share is None:
+            return told, said.read()
+        progress(told.share)
+    return Told(), b""
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

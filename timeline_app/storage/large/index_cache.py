@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from shutil import rmtree
+from shutil import disk_usage, rmtree
 from tempfile import TemporaryDirectory
 from typing import Final
 
@@ -38,7 +38,8 @@ class IndexCache:
     def index(self, sha256: str) -> Index | None:
         """The index of a content; None where there is none."""
         with suppress(OSError, ForeignIndexError):
-            index = read_index(self.index_file(sha256), sha256)
+            with self.index_file(sha256).open("rb") as opened:
+                index = read_index(opened, sha256)
             for file in (self.index_file(sha256), self.search_file(sha256)):
                 with suppress(FileNotFoundError):
                     os.utime(file)  # it was of use just now
@@ -57,31 +58,40 @@ class IndexCache:
         return None
 
     @contextmanager
-    def coming(self) -> Iterator[Path]:
-        """A new file to be written, in the folder or, where that can't be, in another one.
+    def coming(self, room: int = 0) -> Iterator[Path]:
+        """A new file to be written, in the folder or, where it finds no room of so many bytes, elsewhere.
 
         Raises:
             OSError: there is no room for it anywhere.
         """
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-        usable = self._folder.is_dir() and os.access(self._folder, os.W_OK)
-        with TemporaryDirectory(prefix="coming-", dir=self._folder if usable else None) as folder:
-            yield Path(folder) / "new"
+        folder = self._folder if _has_room(self._folder, room) else None
+        with TemporaryDirectory(prefix="coming-", dir=folder, ignore_cleanup_errors=True) as made:
+            yield Path(made) / "new"
 
-    def keep(self, file: Path, sha256: str) -> None:
-        """Take in an index that was written; the oldest files go if there are too many."""
-        self._take(file, self.index_file(sha256))
+    def keep(self, index: bytes, sha256: str) -> bool:
+        """Take in an index; the oldest files go if there are too many. False where it can't be kept."""
+        try:
+            with self.coming(len(index)) as new:
+                new.write_bytes(index)
+                return self._take(new, self.index_file(sha256))
+        except OSError:
+            return False
 
-    def keep_search(self, file: Path, sha256: str) -> None:
-        """Take in a search index that was written."""
-        self._take(file, self.search_file(sha256))
+    def keep_search(self, new: Path, sha256: str) -> Path:
+        """Take in a search index that was written; where it lies now."""
+        file = self.search_file(sha256)
+        return file if self._take(new, file) else new
 
-    def _take(self, new: Path, file: Path) -> None:
-        with suppress(OSError):
+    def _take(self, new: Path, file: Path) -> bool:
+        try:
             new.replace(file)
+        except OSError:
+            return False
         with suppress(OSError):
             self._prune()
+        return True
 
     def _prune(self) -> None:
         kept = 0
@@ -98,3 +108,11 @@ class IndexCache:
 def _age(file: Path) -> float:
     """Seconds since it was changed or used last."""
     return time.time() - file.stat().st_mtime
+
+
+def _has_room(folder: Path, room: int) -> bool:
+    try:
+        usable = folder.is_dir() and os.access(folder, os.W_OK)
+        return usable and disk_usage(folder).free >= room
+    except OSError:
+        return False

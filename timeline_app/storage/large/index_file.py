@@ -6,7 +6,7 @@
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import msgspec
 import numpy as np
@@ -43,8 +43,8 @@ class ForeignIndexError(ValueError):
     """The file holds no index of this content."""
 
 
-def write_index(file: Path, index: Index, sha256: str) -> None:
-    """Write an index of the content with this hash.
+def write_index(file: BinaryIO, index: Index, sha256: str) -> None:
+    """Write an index of the content with this hash; the file may be a pipe.
 
     Raises:
         OSError: that can't be done.
@@ -74,11 +74,10 @@ def write_index(file: Path, index: Index, sha256: str) -> None:
         "id_ends": index.names.ends,
         "id_sums": index.names.sums,
     }
-    with file.open("wb") as opened:
-        np.savez(opened, **arrays)  # type: ignore[arg-type]
+    np.savez(file, **arrays)  # type: ignore[arg-type]
 
 
-def read_index(file: Path, sha256: str) -> Index:
+def read_index(file: BinaryIO, sha256: str) -> Index:
     """Read an index of the content with this hash.
 
     Raises:
@@ -86,15 +85,15 @@ def read_index(file: Path, sha256: str) -> Index:
         OSError: it can't be read.
     """
     try:
-        with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
+        with np.load(file, allow_pickle=False) as arrays:
             about = _about(arrays)
             if (about.format, about.sha256) != (FORMAT, sha256):
-                raise ForeignIndexError(file)
+                raise ForeignIndexError(sha256)
             index = _index(about, arrays)
     except _FAULTS as fault:
-        raise ForeignIndexError(file) from fault
+        raise ForeignIndexError(sha256) from fault
     if not _fits(index):
-        raise ForeignIndexError(file)
+        raise ForeignIndexError(sha256)
     return index
 
 

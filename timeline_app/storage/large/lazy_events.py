@@ -28,32 +28,34 @@ class LazyEvents(Sequence[Event]):
     """All of them in the order of the file; immutable, compared like a tuple."""
 
     def __init__(self, content: bytes, index: Index, manner: Manner) -> None:
-        self._content, self._index, self._manner = content, index, manner
+        self._content, self._manner = content, manner
+        self.known_by = index
+        """What is known of them without decoding them."""
         self._with_care = frozenset(index.with_care.tolist())
         self._sums = index.names.sums[index.by_sum]
-        self._known: dict[int, Event] = {}
+        self._decoded: dict[int, Event] = {}
         self._search: SearchIndex | None = None
         self._subset: tuple[frozenset[str], Subset] | None = None
 
     @property
     def columns(self) -> Columns:
         """What a layout needs to know of all events."""
-        return self._index.columns
+        return self.known_by.columns
 
     @property
     def order(self) -> Places:
         """All places in order of time, the id deciding among those at one instant."""
-        return self._index.order
+        return self.known_by.order
 
     @property
     def names(self) -> Names:
         """The ids of all events."""
-        return self._index.names
+        return self.known_by.names
 
     @property
     def text(self) -> FileText:
         """The text of the file, to be cut where the index says."""
-        return FileText(self._content, partial(divided, self._content, self._index))
+        return FileText(self._content, partial(divided, self._content, self.known_by))
 
     def search_by(self, search: SearchIndex) -> None:
         """Take the search index, which is made later than the rest."""
@@ -75,11 +77,11 @@ class LazyEvents(Sequence[Event]):
         """The index of the event with this id, or -1."""
         wanted = np.uint32(crc32(part_id.encode(errors="replace")))
         first, last = self._sums.searchsorted(wanted), self._sums.searchsorted(wanted, "right")
-        places = self._index.by_sum[first:last].tolist()
+        places = self.known_by.by_sum[first:last].tolist()
         return next((place for place in places if self.names[place] == part_id), -1)
 
     def __len__(self) -> int:
-        return len(self._index.rows)
+        return len(self.known_by.rows)
 
     @overload
     def __getitem__(self, place: int) -> Event: ...
@@ -89,11 +91,11 @@ class LazyEvents(Sequence[Event]):
         if isinstance(place, slice):
             return tuple(map(self._read, range(len(self))[place]))
         at = range(len(self))[place]
-        event = self._known.get(at)
+        event = self._decoded.get(at)
         if event is None:
-            while len(self._known) >= _MOST:
-                self._known.pop(next(iter(self._known)), None)  # another thread may be quicker
-            event = self._known[at] = self._read(at)
+            while len(self._decoded) >= _MOST:
+                self._decoded.pop(next(iter(self._decoded)), None)  # another thread may be quicker
+            event = self._decoded[at] = self._read(at)
         return event
 
     def __iter__(self) -> Iterator[Event]:
@@ -107,11 +109,11 @@ class LazyEvents(Sequence[Event]):
         return all(map(eq, self, other))
 
     def __hash__(self) -> int:
-        return hash((len(self), self._index.size))
+        return hash((len(self), self.known_by.size))
 
     def _read(self, place: int) -> Event:
-        raw = self._index.entries.of(self._content, place)
-        row = int(self._index.rows[place])
+        raw = self.known_by.entries.of(self._content, place)
+        row = int(self.known_by.rows[place])
         if place in self._with_care:
             event = read_event(raw, row, 0, self._manner).event
         else:

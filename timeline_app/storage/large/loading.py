@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -16,10 +17,10 @@ from timeline_app.storage.file_text import FileText
 from timeline_app.storage.held import UnheldError, held_bytes, stamped_bytes
 from timeline_app.storage.large.byte_lines import placed
 from timeline_app.storage.large.careful import manner_of
-from timeline_app.storage.large.hiring import UnindexedError, write_index_of
+from timeline_app.storage.large.hiring import UnindexedError, index_of
 from timeline_app.storage.large.index import Index
 from timeline_app.storage.large.index_cache import IndexCache
-from timeline_app.storage.large.index_file import read_index
+from timeline_app.storage.large.index_file import ForeignIndexError, read_index
 from timeline_app.storage.large.lazy_events import LazyEvents
 from timeline_app.storage.large.rest import Rest
 from timeline_app.storage.large.room import TOO_LARGE, check_room
@@ -55,24 +56,26 @@ def load_large(
                     prepare(known.found.columns)
                 content, stamp = reading.result()
             if known.sha256 == stamp.sha256:
-                return replace(understood(path, content, known.found), stamp=stamp)
+                loaded = understood(path, content, known.found)
+                return replace(loaded, stamp=stamp, kept=known.kept)
             sha256 = stamp.sha256
         return _refused(path, _CHANGING)
     except UnheldError as fault:
         return _refused(path, str(fault))
     except UnindexedError as fault:
         return _broken(path, fault)
-    except MemoryError:
+    except (MemoryError, ForeignIndexError):  # who looked at it was ended
         return _refused(path, TOO_LARGE)
     except OSError as fault:
         return _refused(path, f"this file cannot be read ({fault})")
 
 
 class _Known(NamedTuple):
-    """An index, and the hash of the content that it is of."""
+    """An index, the hash of the content that it is of, and whether it is kept for the next time."""
 
     sha256: str
     found: Index
+    kept: bool = True
 
 
 def _known(path: Path, sha256: str | None, cache: IndexCache) -> _Known | None:
@@ -86,11 +89,8 @@ def _known(path: Path, sha256: str | None, cache: IndexCache) -> _Known | None:
 
 def _made(path: Path, cache: IndexCache, progress: Progress) -> _Known:
     """A new index."""
-    with cache.coming() as file:
-        sha256 = write_index_of(path, file, progress)
-        index = read_index(file, sha256)
-        cache.keep(file, sha256)
-        return _Known(sha256, index)
+    sha256, index = index_of(path, progress)
+    return _Known(sha256, read_index(BytesIO(index), sha256), cache.keep(index, sha256))
 
 
 def understood(path: Path, content: bytes, index: Index) -> Loaded:

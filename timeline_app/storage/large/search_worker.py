@@ -44,7 +44,9 @@ def main(file: Path, sha256: str, index: Path, search: Path) -> None:
         os.nice(_PATIENCE)
     content = held_bytes(file)
     if hashlib.sha256(content).hexdigest() == sha256:
-        blocks = searched(content, read_index(index, sha256), file.parent, _say_share)
+        with index.open("rb") as opened:
+            known = read_index(opened, sha256)
+        blocks = searched(content, known, file.parent, _say_share)
         write_search_index(search, blocks)
     say(Told(sha256=sha256))
 

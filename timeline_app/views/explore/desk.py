@@ -34,6 +34,13 @@ NO_SEARCH = Localized(
         "en": "The search of this collection could not be prepared: the disk may be full.",
     }
 )
+NOT_KEPT = Localized(
+    {
+        "zh": "下次打开这个文件还要这么久：读出的索引没有地方保存，磁盘也许没有空间了。",
+        "en": "Opening this file will take as long next time: its index could not be kept, "
+        "the disk may be full.",
+    }
+)
 FILES = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})
 
 
@@ -102,6 +109,8 @@ class Desk(QObject):
             self._window.detail.set_folder(loaded.path.parent)
             self._shown.show_collection(loaded.collection)
             self._window.notice.show_problems(lines, loaded.set_aside, self._lang)
+            if not (loaded.kept or lines):
+                self._window.notice.tell(NOT_KEPT.best(self._lang), self._lang)
             self._shown.opened(loaded)
         self._window.header.set_recent(self._session.recent)
 

@@ -7,7 +7,7 @@ from timeline_app.widgets.lines import even_lines, full_lines, paragraphs, short
 HAN = "医队城市桥路河山学会开工落成，。“”许昌武汉123年"
 texts = st.one_of(
     st.text(HAN, max_size=120),
-    st.lists(st.text("abcdefgh’", min_size=1, max_size=60), max_size=40).map(" ".join),
+    st.lists(st.text("abcdefgh’-", min_size=1, max_size=60), max_size=40).map(" ".join),
     st.text(max_size=60),
 )
 limits = st.integers(60, 500)
@@ -39,6 +39,11 @@ def test_the_last_line_of_a_paragraph_is_no_orphan(text, limit):
     lines = full(text, width, limit)
     if len(lines) > 1:
         assert width(lines[-1]) >= min(limit / 5, limit / 2 - 16)
+
+
+def test_a_word_that_is_brought_down_comes_whole():
+    lines = full("contains the notes of the first machine-implemented algorithm", width, 420)
+    assert lines == ("contains the notes of the first", "machine-implemented algorithm")
 
 
 @given(texts, limits, st.integers(1, 3))

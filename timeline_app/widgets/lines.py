@@ -84,12 +84,18 @@ def _characters(text: str) -> Iterator[str]:
 
 
 def _without_orphan(lines: list[Line], limit: float) -> list[Line]:
-    """Bring words down from the last line but one until the last is no longer alone."""
+    """Bring words down from the last line but one until the last is no longer alone.
+
+    The first half of a word comes along with the second.
+    """
     if len(lines) < 2:
         return lines
     above, last = lines[-2], lines[-1]
-    while _length(last) < limit / _LAST_LINE and len(above) > 1 and _length(above) > limit / 2:
+    alone = _length(last) < limit / _LAST_LINE
+    while alone and len(above) > 1 and _length(above) > limit / 2:
         last.insert(0, above.pop())
+        divided = above[-1].text.endswith("-") and _length(last) < limit / 2
+        alone = divided or _length(last) < limit / _LAST_LINE
     return lines
 
 

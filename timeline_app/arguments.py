@@ -181,21 +181,21 @@ def _day(text: str) -> str:
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f'"{text}" is not a size such as 1920x1080')
-    size = int(width), int(height)
+    size = _width_and_height(text, "1920x1080")
     if not (320 <= size[0] <= LARGEST and 240 <= size[1] <= LARGEST):
         raise argparse.ArgumentTypeError(f"a picture is from 320x240 to {LARGEST}x{LARGEST} pixels")
     return size
 
 
 def _paper(text: str) -> tuple[int, int]:
+    return _width_and_height(text, "3000x1000, at least 50x50", least=50)
+
+
+def _width_and_height(text: str, such: str, least: int = 0) -> tuple[int, int]:
+    """Both, written with an x between them; ``such`` tells how, where they are not."""
     width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal() and min(int(width), int(height)) >= 50):
-        raise argparse.ArgumentTypeError(
-            f'"{text}" is not a size such as 3000x1000, at least 50x50'
-        )
+    if not (width.isdecimal() and height.isdecimal() and min(int(width), int(height)) >= least):
+        raise argparse.ArgumentTypeError(f'"{text}" is not a size such as {such}')
     return int(width), int(height)
 
 

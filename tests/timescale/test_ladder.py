@@ -108,6 +108,8 @@ def window(year, seconds, width=400):
         (window(1911, 9 * YEAR), "zh", ["1912年", "1914年"], "1910年代"),
         (window(1911, 99 * YEAR), "en", ["1920", "1940"], "20th century"),
         (window(1911, 99 * YEAR), "zh", ["1920年", "1940年"], "20世纪"),
+        (window(611, 99 * YEAR), "en", ["620", "640"], "7th century"),
+        (window(61, 99 * YEAR), "en", ["AD 80", "100", "120"], "1st century"),
         (window(-251, 99 * YEAR), "en", ["240 BC", "220 BC"], "3rd century BC"),
         (window(-251, 99 * YEAR), "zh", ["前240年", "前220年"], "公元前3世纪"),
         (window(-3, 9 * YEAR), "en", ["2 BC", "AD 1", "AD 2", "AD 4"], "10–1 BC"),

@@ -37,7 +37,8 @@ def band(unit: Unit, t: int) -> tuple[str, ...]:
 def _year_tick(step: int, number: int) -> str:
     """A year; beyond 9999, and in steps of 1000 and more, without its era, which the band says.
 
-    Years of more digits than fit keep the last ones.
+    From 100 on no number is taken for anything but a year after Christ. Years of more digits than
+    fit keep the last ones.
     """
     if number == 1 and step > 1:
         return "AD 1"
@@ -48,7 +49,7 @@ def _year_tick(step: int, number: int) -> str:
         return f"{tenths(far, 10**6, keep=3)} m"
     if far >= 10**6:
         return f"…{far // 1000 % 1000:03},{far % 1000:03}"
-    return count(far) if far >= 10_000 or step >= 1000 else year(number)
+    return count(far) if far >= 10_000 or step >= 1000 or number >= 100 else year(number)
 
 
 def _years_band(step: int, first: int) -> tuple[str, ...]:

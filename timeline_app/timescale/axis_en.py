@@ -59,8 +59,10 @@ def _years_band(step: int, first: int) -> tuple[str, ...]:
         return _century(first)
     if step == 10 and 10 <= first < 10_000:
         return (f"{first}s",)
-    if step >= 1000 and first in (1, 1 - step):
-        return ("AD",) if first == 1 else ("BC",)
+    if step >= 1000 and first == 1 - step:
+        return f"{count(step)} BC – AD 1", "BC"
+    if step > 1000 and first == 1:
+        return ("AD",)
     return (_block(step, first),)
 
 

@@ -58,8 +58,10 @@ def _years_band(step: int, first: int) -> tuple[str, ...]:
         return (f"{first // 100 + 1}世纪" if first > 0 else f"公元前{far // 100}世纪",)
     if step == 10 and 10 <= first < 10_000:
         return (f"{first}年代",)
-    if step >= 1000 and first in (1, 1 - step):
-        return ("公元",) if first == 1 else ("公元前",)
+    if step >= 1000 and first == 1 - step:
+        return f"公元前{count(step)}年至公元1年", "公元前"
+    if step > 1000 and first == 1:
+        return ("公元",)
     return _block(step, first)
 
 

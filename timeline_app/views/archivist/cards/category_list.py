@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import islice
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Category
 from timeline_app.render.style import Style
@@ -13,6 +14,7 @@ from timeline_app.render.theme import LIGHT, Shape, looks
 from timeline_app.views.archivist.cards import category_words as words
 from timeline_app.views.archivist.cards.category_row import CategoryRow
 from timeline_app.widgets.button import Button, Kind
+from timeline_app.widgets.rows import Rows
 from timeline_app.widgets.styled import Styled
 
 Used = Mapping[str, int]
@@ -29,11 +31,9 @@ class CategoryList(QWidget):
         self._style = Style(LIGHT)
         self._langs: tuple[str, ...] = ("zh",)
         self._lang = "zh"
-        self._rows: list[CategoryRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._rows = Rows[CategoryRow](self)
         self._more = Button(Kind.FLAT, self._style, self)
-        self._column.addWidget(self._more)
+        self._rows.column.addWidget(self._more)
         self._more.clicked.connect(self._add_empty)
 
     @property
@@ -57,9 +57,7 @@ class CategoryList(QWidget):
 
     def show_categories(self, categories: tuple[Category, ...], used: Used | None = None) -> None:
         """Show these instead of those before."""
-        for row in self._rows:
-            self._let_go(row)
-        self._rows = []
+        self._rows.clear()
         counts = Counter(used or {})
         for category in categories:
             self._append(category, counts[category.id])
@@ -92,7 +90,7 @@ class CategoryList(QWidget):
         parts: tuple[Styled, ...] = (*self._rows, self._more)
         for part in parts:
             part.restyle(style)
-        self._column.setSpacing(style.px(10))
+        self._rows.column.setSpacing(style.px(10))
         self._paint()
 
     def _append(self, category: Category, used: int) -> CategoryRow:
@@ -101,9 +99,7 @@ class CategoryList(QWidget):
         row.moved.connect(self._move)
         row.removed.connect(self._remove)
         row.restyle(self._style)
-        self._column.insertWidget(len(self._rows), row)
-        row.show()  # at once, not when the layout finds time: the card reckons with it now
-        self._rows.append(row)
+        self._rows.add(row)
         return row
 
     def _add_empty(self) -> None:
@@ -117,37 +113,26 @@ class CategoryList(QWidget):
         return next(free, shapes[len(self._rows) % len(shapes)])
 
     def _move(self, row: CategoryRow, step: int) -> None:
-        at = self._rows.index(row)
-        to = at + step
-        if not 0 <= to < len(self._rows):
-            return
-        self._settle(min(at, to))
-        self._rows.insert(to, self._rows.pop(at))
-        self._column.removeWidget(row)
-        self._column.insertWidget(to, row)
-        self._renew()
-        self.changed.emit()
+        at = self._rows.place(row)
+        if self._rows.move(row, step):
+            self._settle(min(at, at + step))
+            self._renew()
+            self.changed.emit()
 
     def _remove(self, row: CategoryRow) -> None:
-        self._settle(self._rows.index(row))
+        self._settle(self._rows.place(row))
         if row.used:
             row.go()
         else:
             self._rows.remove(row)
-            self._let_go(row)
             self._more.setFocus()
         self._renew()
         self.changed.emit()
 
     def _settle(self, place: int) -> None:
         """Those from this place on keep their looks, although their places change."""
-        for row in self._rows[place:]:
+        for row in islice(self._rows, place, None):
             row.settle()
-
-    def _let_go(self, row: CategoryRow) -> None:
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
 
     def _told(self) -> None:
         self._paint()

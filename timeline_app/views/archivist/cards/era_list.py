@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Era
 from timeline_app.model.localized import Localized
@@ -12,6 +12,7 @@ from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.cards import collection_words as words
 from timeline_app.views.archivist.cards.era_row import EraRow
 from timeline_app.widgets.button import Button, Kind
+from timeline_app.widgets.rows import Rows
 from timeline_app.widgets.styled import Styled
 
 
@@ -25,11 +26,9 @@ class EraList(QWidget):
         self._style = Style(LIGHT)
         self._langs: tuple[str, ...] = ("zh",)
         self._lang = "zh"
-        self._rows: list[EraRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._rows = Rows[EraRow](self)
         self._more = Button(Kind.FLAT, self._style, self)
-        self._column.addWidget(self._more)
+        self._rows.column.addWidget(self._more)
         self._more.clicked.connect(self._add_empty)
 
     @property
@@ -53,9 +52,7 @@ class EraList(QWidget):
 
     def show_eras(self, eras: tuple[Era, ...]) -> None:
         """Show these instead of those before."""
-        for row in self._rows:
-            self._let_go(row)
-        self._rows = []
+        self._rows.clear()
         for era in eras:
             self._append(era.id).show_era(era.label, era.date.text)
 
@@ -72,7 +69,7 @@ class EraList(QWidget):
         parts: tuple[Styled, ...] = (*self._rows, self._more)
         for part in parts:
             part.restyle(style)
-        self._column.setSpacing(style.px(12))
+        self._rows.column.setSpacing(style.px(12))
 
     def _append(self, era_id: str) -> EraRow:
         row = EraRow(era_id, self)
@@ -80,9 +77,7 @@ class EraList(QWidget):
         row.removed.connect(self._remove)
         row.restyle(self._style)
         row.show_in(self._langs, self._lang)
-        self._column.insertWidget(len(self._rows), row)
-        row.show()  # at once, not when the layout finds time: the card reckons with it now
-        self._rows.append(row)
+        self._rows.add(row)
         return row
 
     def _add_empty(self) -> None:
@@ -93,11 +88,5 @@ class EraList(QWidget):
 
     def _remove(self, row: EraRow) -> None:
         self._rows.remove(row)
-        self._let_go(row)
         self._more.setFocus()
         self.changed.emit()
-
-    def _let_go(self, row: EraRow) -> None:
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()

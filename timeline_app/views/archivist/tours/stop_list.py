@@ -1,12 +1,13 @@
 """The stops of a tour while they are edited, one row each, in the order they are told."""
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.collection import Collection, Stop
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.tours.stop_row import StopRow
+from timeline_app.widgets.rows import Rows
 
 
 class StopList(QWidget):
@@ -20,9 +21,7 @@ class StopList(QWidget):
         self._style = Style(LIGHT)
         self._collection: Collection | None = None
         self._now, self._lang = "", "zh"
-        self._rows: list[StopRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._rows = Rows[StopRow](self)
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -33,9 +32,7 @@ class StopList(QWidget):
         self, collection: Collection, stops: tuple[Stop, ...], now: str, lang: str
     ) -> None:
         """Show these instead of those before; ``now`` is the present view as an EDTF interval."""
-        for row in self._rows:
-            self._let_go(row)
-        self._rows = []
+        self._rows.clear()
         self._collection, self._now, self._lang = collection, now, lang
         self._append(stops)
 
@@ -49,13 +46,13 @@ class StopList(QWidget):
         self._style = style
         for row in self._rows:
             row.restyle(style)
-        self._column.setSpacing(style.px(20))
+        self._rows.column.setSpacing(style.px(20))
 
     def _append(self, stops: tuple[Stop, ...]) -> None:
         """Rows for them all are made unseen, and laid out once, not anew with each."""
         self.hide()
         for stop in stops:
-            self._rows.append(self._made(stop))
+            self._rows.add(self._made(stop))
         self._renew()
         self.show()
 
@@ -67,37 +64,24 @@ class StopList(QWidget):
         row.dragged.connect(self._drag)
         row.removed.connect(self._remove)
         row.restyle(self._style)
-        self._column.addWidget(row)
         return row
 
     def _drag(self, row: StopRow, at: QPoint) -> None:
         """Change places with the neighbour whose middle the pointer has passed."""
-        y, place = self.mapFromGlobal(at).y(), self._rows.index(row)
+        y, place = self.mapFromGlobal(at).y(), self._rows.place(row)
         if place and y < self._rows[place - 1].geometry().center().y():
             self._move(row, -1)
         elif place + 1 < len(self._rows) and y > self._rows[place + 1].geometry().center().y():
             self._move(row, 1)
 
     def _move(self, row: StopRow, step: int) -> None:
-        place = self._rows.index(row)
-        to = place + step
-        if not 0 <= to < len(self._rows):
-            return
-        self._rows.insert(to, self._rows.pop(place))
-        self._column.removeWidget(row)
-        self._column.insertWidget(to, row)
-        self._renew()
+        if self._rows.move(row, step):
+            self._renew()
 
     def _remove(self, row: StopRow) -> None:
         self._rows.remove(row)
-        self._let_go(row)
         self._renew()
         self.changed.emit()
-
-    def _let_go(self, row: StopRow) -> None:
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
 
     def _renew(self) -> None:
         langs = ("zh",) if self._collection is None else self._collection.languages

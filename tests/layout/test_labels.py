@@ -56,6 +56,12 @@ def test_titles_fit_their_card(words):
         assert measure(Role.DATE, size.date) + PLAIN.room(15, 4) <= room
 
 
+def test_a_date_without_room_is_told_by_its_years():
+    words = Wording("15 Jul 1920 – 30 Nov 1921", "Title", "A summary.", "1920–1921")
+    dates = [size.date for size in sizes(words, PLAIN)[1:]]
+    assert dates == ["1920–1921", words.date, words.date]
+
+
 @given(wordings)
 def test_no_line_is_wider_than_the_widest(words):
     assert smallest(words, PLAIN, measure, span=False).width <= line_width(PLAIN)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from timeline_app.model.edtf import parse
-from timeline_app.timescale.wording import in_words, short
+from timeline_app.timescale.wording import in_words, short, years
 
 FULL = [
     ("2020-02-15", "15 February 2020", "2020年2月15日"),
@@ -133,6 +133,22 @@ def test_a_card_leaves_out_the_year(text, english, chinese):
 def test_a_card_can_show_the_year(text, english, chinese):
     assert short(parse(text), "en", year=True) == english
     assert short(parse(text), "zh", year=True) == chinese
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "chinese"),
+    [
+        ("1920-07-15/1921-07-03", "1920–1921", "1920年至1921年"),
+        ("[1976-12-01..1977-01-01]", "within 1976–1977", "1976年至1977年间"),
+        ("1920-07~/1921", "c. 1920 to 1921", "约1920年至1921年"),
+        ("2020-02-01/2020-02-10", "", ""),
+        ("1920/1921", "", ""),
+        ("1920-07/..", "", ""),
+    ],
+)
+def test_a_narrow_card_names_the_years_of_a_date_alone(text, english, chinese):
+    assert years(parse(text), "en") == english
+    assert years(parse(text), "zh") == chinese
 
 
 @given(st.dates(), st.dates())

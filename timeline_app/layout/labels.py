@@ -26,6 +26,8 @@ class Wording(Struct, frozen=True):
     date: str
     title: str
     summary: str = ""
+    years: str = ""
+    """The years of a date that reaches over several, for where it has no room."""
 
 
 class Size(Struct, frozen=True):
@@ -128,8 +130,18 @@ def _card(
     )
     lanes = ceil((height + rail + metrics.lane_gap) / metrics.pitch)
     # The shape of the category stands before the date.
-    date = elided(words.date, lambda s: measure(Role.DATE, s), room - metrics.room(15, 4))
+    date = _date(words, room - metrics.room(15, 4), measure)
     return Size(width, height, lanes, title, date, summary)
+
+
+def _date(words: Wording, room: float, measure: Measure) -> str:
+    """The whole date, else its years: cut short, it would say when it began and not until when."""
+
+    def width(piece: str) -> float:
+        return measure(Role.DATE, piece)
+
+    whole = width(words.date) <= room or not words.years
+    return elided(words.date if whole else words.years, width, room)
 
 
 def _title(text: str, room: float, measure: Measure) -> tuple[str, ...]:

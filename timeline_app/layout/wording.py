@@ -5,7 +5,7 @@ from collections.abc import Callable
 from timeline_app.layout.labels import Wording
 from timeline_app.model.collection import Collection, Event
 from timeline_app.model.columns import years_differ
-from timeline_app.timescale.wording import short
+from timeline_app.timescale.wording import short, years
 
 
 def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]:
@@ -13,8 +13,12 @@ def label_words(collection: Collection, lang: str) -> Callable[[Event], Wording]
     year = years_differ(collection.events)
 
     def words(event: Event) -> Wording:
+        date = event.date
         return Wording(
-            short(event.date, lang, year=year), event.title.best(lang), event.summary.best(lang)
+            short(date, lang, year=year),
+            event.title.best(lang),
+            event.summary.best(lang),
+            years(date, lang),
         )
 
     return words

@@ -1,6 +1,8 @@
 """Dates in words, as exact as the date is known: 15 February 2020, 约1870年, before 1950."""
 
-from timeline_app.model.edtf import Date, DateKind, Part
+from msgspec.structs import replace
+
+from timeline_app.model.edtf import Date, DateKind, Part, Precision
 from timeline_app.timescale import wording_en, wording_zh
 from timeline_app.timescale.wording_style import Style, Words
 
@@ -16,6 +18,17 @@ def in_words(date: Date, lang: str, *, weekday: bool = False) -> str:
 def short(date: Date, lang: str, *, year: bool) -> str:
     """The date for a card: abbreviated, and without its year where that is shown elsewhere."""
     return _worded(date, _words(lang), Style(short=True, year=year))
+
+
+def years(date: Date, lang: str) -> str:
+    """The years alone that a date reaches from and to: 1920–1921; empty where it has no such two."""
+    begin, end = date.begin, date.end
+    if begin is None or end is None or begin.year == end.year:
+        return ""
+    if min(begin.precision, end.precision) >= Precision.YEAR:
+        return ""
+    begin, end = (replace(part, precision=Precision.YEAR) for part in (begin, end))
+    return _worded(replace(date, begin=begin, end=end), _words(lang), Style(short=True))
 
 
 def _words(lang: str) -> Words:

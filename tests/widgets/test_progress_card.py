@@ -1,6 +1,10 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from tests.painting import painted
 from tests.views.archivist.carded import Desk, in_all_looks
 from timeline_app.widgets.progress_bar import ProgressBar
 from timeline_app.widgets.progress_card import ProgressCard
@@ -48,6 +52,24 @@ def test_stopping_is_said_once_and_stays_said(desk, qtbot):
     card.show_share(0.9)
     assert asked == [1]
     assert card._told.words == "Stopping…"
+
+
+def test_what_lies_around_it_stays_within_reach_and_unpainted(desk):
+    beside = QPushButton("beside", desk)
+    beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else it tells by a ring that it was pressed
+    beside.show()
+    pressed = []
+    beside.clicked.connect(lambda: pressed.append(1))
+    with painted() as seen:
+        card = opened(desk)
+    assert card in seen
+    assert beside not in seen
+    QTest.mouseClick(desk.windowHandle(), Qt.MouseButton.LeftButton, pos=beside.geometry().center())
+    assert pressed == [1]
+    with painted() as seen:
+        card.dismiss()
+    assert desk in seen
+    assert beside not in seen
 
 
 @in_all_looks

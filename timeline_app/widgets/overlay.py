@@ -1,7 +1,7 @@
-"""A card over the dimmed stage."""
+"""A card over the stage, which is dimmed unless one may go on there."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model.localized import Localized
@@ -28,11 +28,14 @@ class Overlay(Cover):
     Closes with Esc, its button, and a click outside unless something could be lost by it.
     """
 
-    def __init__(self, parent: QWidget, width: float, *, outside_closes: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget, width: float, *, outside_closes: bool = True, dims: bool = True
+    ) -> None:
+        """Not ``dims``: what lies around the card stays as it is, within reach and unpainted."""
         super().__init__(parent)
         self._style = Style(LIGHT)
         self._width = width
-        self._outside_closes = outside_closes
+        self._outside_closes, self._dims = outside_closes, dims
         self._placed = QRect(), 0
         self._title = TextBlock(_TITLE, self._style, parent=self)
         self.body = QWidget()
@@ -110,6 +113,8 @@ class Overlay(Cover):
 
     def _arrange(self) -> None:
         px, card = self._style.px, self.card
+        if not self._dims:
+            self.setMask(QRegion(card))
         self._placed = self._fit
         inner = card.adjusted(px(_PAD), 0, -px(_PAD), 0)
         side = self._cross.sizeHint().width()
@@ -145,7 +150,8 @@ class Overlay(Cover):
         dim.setAlphaF(0.6 if self._style.theme.dark else 0.35)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), dim)
+            if self._dims:
+                painter.fillRect(self.rect(), dim)
             painter.setPen(self._style.color("hairline"))
             painter.setBrush(self._style.color("card"))
             painter.drawRoundedRect(

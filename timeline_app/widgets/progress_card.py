@@ -19,12 +19,15 @@ _SHARE = Face(15, color="muted", leading=1.4)
 
 
 class ProgressCard(Overlay):
-    """Esc, the cross and the button ask to stop; the card stays until the task has ended."""
+    """Esc, the cross and the button ask to stop; the card stays until the task has ended.
+
+    One may go on around it, as before it came. To dim a stage with many events would hold up both.
+    """
 
     stop_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, width=480, outside_closes=False)
+        super().__init__(parent, width=480, outside_closes=False, dims=False)
         self._lang = "zh"
         self._stopping = False
         self._bar = ProgressBar(self.body)

@@ -69,11 +69,11 @@ def test_no_line_is_wider_than_the_widest(words):
     assert alike.width == line_width(PLAIN)
 
 
-@given(wordings, units, texts, st.integers(400, 1400))
-def test_the_callout_fits_its_lane(words, unit, text, height):
+@given(wordings, st.booleans(), units, texts, st.integers(400, 1400))
+def test_the_callout_fits_its_lane(words, span, unit, text, height):
     rows = canvas(height=height, unit=unit, text=text)
-    size = callout(words, rows.metrics, measure, low=rows.low)
-    assert size.height <= rows.callout.h
+    size = callout(words, rows.metrics, measure, span=span, low=rows.low)
+    assert size.height + (rows.rail if span else 0) <= rows.callout.h
     assert measure(Role.CHIP if rows.low else Role.TITLE, size.title[0]) <= size.width
 
 

@@ -174,16 +174,19 @@ def _at_most(most: int, lines: Sequence[str], width: Width, room: float) -> tupl
     return tuple(elided(line, width, room) for line in lines)
 
 
-def callout(words: Wording, metrics: Metrics, measure: Measure, *, low: bool = False) -> Size:
+def callout(
+    words: Wording, metrics: Metrics, measure: Measure, *, span: bool, low: bool = False
+) -> Size:
     """The label of the selected event in the callout lane: date and title on a line each.
 
-    In the lane of a low canvas the title alone, above the bar of a span.
+    In the lane of a low canvas it is the title alone. The bar of a span takes of the lane, too.
     """
+    rail = metrics.rail if span else 0
     if low:
-        return _chip(words.title, metrics, measure, metrics.rail, CARD_WIDTHS[-1][0])
+        return _chip(words.title, metrics, measure, rail, CARD_WIDTHS[-1][0])
     room = metrics.room(CARD_WIDTHS[-1][0])
     title = elided(words.title, lambda text: measure(Role.TITLE, text), room)
     widest = max(measure(Role.TITLE, title), measure(Role.DATE, words.date) + metrics.room(15, 7))
     width = ceil(widest) + 2 * metrics.inset + metrics.margin
-    height = 2 * metrics.px(5) + metrics.line(Role.DATE) + metrics.line(Role.TITLE)
+    height = 2 * metrics.px(5) - rail + metrics.line(Role.DATE) + metrics.line(Role.TITLE)
     return Size(width, height, 1, (title,), words.date)

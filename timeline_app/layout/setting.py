@@ -43,7 +43,8 @@ class Setting(Struct, frozen=True):
 
     def _callout(self, item: Item) -> Size:
         rows = self.rows
-        return callout(item.words, rows.metrics, self.measure, low=rows.low)
+        words, metrics = item.words, rows.metrics
+        return callout(words, metrics, self.measure, span=item.span, low=rows.low)
 
     def badge(
         self, gathering: Gathering, kept: tuple[int, ...], items: Sequence[Item]

@@ -4,13 +4,16 @@ import os
 import tempfile
 from io import BytesIO
 from shutil import disk_usage
+from threading import Event
 
 import pytest
 
 from tests.storage.conftest import EVENT, collection, event
 from timeline_app.model.progress import CancelledError, unwatched
-from timeline_app.storage.large import index_file
+from timeline_app.storage.held import stamped_bytes
+from timeline_app.storage.large import index_file, loading, room
 from timeline_app.storage.large.building import build
+from timeline_app.storage.large.hiring import index_of
 from timeline_app.storage.large.index_cache import IndexCache
 from timeline_app.storage.large.index_file import write_index
 from timeline_app.storage.large.loading import load_large
@@ -136,6 +139,30 @@ def test_a_file_that_is_larger_than_memory_is_refused(cache, file, monkeypatch):
     loaded = load_large(file, cache, unwatched)
     assert loaded.collection is None
     assert "too large for the memory" in loaded.problems[0].sentence
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("times", "order"), [(2, ["look", "read"]), (9, ["read", "look"])])
+def test_a_file_is_held_by_one_process_at_a_time_where_memory_is_short(
+    cache, file, monkeypatch, times, order
+):
+    done, begun = [], Event()
+
+    def look(path, progress):
+        begun.wait(timeout=60 if times > 2 else 0)
+        done.append("look")
+        return index_of(path, progress)
+
+    def read(path):
+        done.append("read")
+        begun.set()
+        return stamped_bytes(path)
+
+    monkeypatch.setattr(room, "_available", lambda: times * file.stat().st_size)
+    monkeypatch.setattr(loading, "index_of", look)
+    monkeypatch.setattr(loading, "stamped_bytes", read)
+    assert len(load_large(file, cache, unwatched).collection.events) == 2
+    assert done == order
 
 
 @pytest.mark.slow

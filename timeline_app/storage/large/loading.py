@@ -23,7 +23,7 @@ from timeline_app.storage.large.index_cache import IndexCache
 from timeline_app.storage.large.index_file import ForeignIndexError, read_index
 from timeline_app.storage.large.lazy_events import LazyEvents
 from timeline_app.storage.large.rest import Rest
-from timeline_app.storage.large.room import TOO_LARGE, check_room
+from timeline_app.storage.large.room import TOO_LARGE, check_room, finds_room_twice
 from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.problems import Problem, Severity
 from timeline_app.storage.reader import Loaded, aside, has_room, refused
@@ -45,21 +45,8 @@ def load_large(
     Raises:
         CancelledError: of ``progress``.
     """
-    sha256 = None
     try:
-        for _ in range(2):
-            check_room(path)
-            with ThreadPoolExecutor(1) as beside:
-                reading = beside.submit(stamped_bytes, path)
-                known = _known(path, sha256, cache) or _made(path, cache, progress)
-                if prepare is not None:
-                    prepare(known.found.columns)
-                content, stamp = reading.result()
-            if known.sha256 == stamp.sha256:
-                loaded = understood(path, content, known.found)
-                return replace(loaded, stamp=stamp, kept=known.kept)
-            sha256 = stamp.sha256
-        return _refused(path, _CHANGING)
+        return _loaded(path, cache, progress, prepare)
     except UnheldError as fault:
         return _refused(path, str(fault))
     except UnindexedError as fault:
@@ -68,6 +55,25 @@ def load_large(
         return _refused(path, TOO_LARGE)
     except OSError as fault:
         return _refused(path, f"this file cannot be read ({fault})")
+
+
+def _loaded(
+    path: Path, cache: IndexCache, progress: Progress, prepare: Callable[[Columns], object] | None
+) -> Loaded:
+    sha256 = None
+    for _ in range(2):
+        check_room(path)
+        with ThreadPoolExecutor(1) as beside:
+            reading = beside.submit(stamped_bytes, path) if finds_room_twice(path) else None
+            known = _known(path, sha256, cache) or _made(path, cache, progress)
+            if prepare is not None:
+                prepare(known.found.columns)
+            content, stamp = stamped_bytes(path) if reading is None else reading.result()
+        if known.sha256 == stamp.sha256:
+            loaded = understood(path, content, known.found)
+            return replace(loaded, stamp=stamp, kept=known.kept)
+        sha256 = stamp.sha256
+    return _refused(path, _CHANGING)
 
 
 class _Known(NamedTuple):

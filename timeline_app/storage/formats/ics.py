@@ -23,7 +23,7 @@ from timeline_app.storage.formats.markup import tidy
 from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.watched import watched
-from timeline_app.storage.formats.written import lasting, runs_backwards
+from timeline_app.storage.formats.written import lasting, tell_if_backwards
 
 _OF_EVENT: Final = frozenset(
     [
@@ -150,12 +150,8 @@ class _Reading:
         except (DateError, OverflowError) as fault:
             self._notes.tell(Note.of(fault), where)
             return None
-        if date and runs_backwards(date):
-            self._notes.add(
-                "it ends before it begins; both dates are kept",
-                "结束早于开始；两个日期都照录",
-                where,
-            )
+        if date:
+            tell_if_backwards(date, self._notes, where)
         if date and _first(part, "STATUS").upper() == "TENTATIVE":
             self._notes.add(
                 "it is tentative: its dates are kept as uncertain", "尚未确定：日期记作存疑", where

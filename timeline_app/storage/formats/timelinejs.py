@@ -17,7 +17,7 @@ from timeline_app.storage.formats.markup import plain, whole
 from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.timelinejs_date import read_date
-from timeline_app.storage.formats.written import lasting, runs_backwards
+from timeline_app.storage.formats.written import lasting, tell_if_backwards
 
 Slide = Mapping[str, object]
 
@@ -172,12 +172,7 @@ class Slides:
         except DateError as fault:
             self._notes.tell(Note.of(fault), where)
             return None
-        if runs_backwards(date):
-            self._notes.add(
-                "it ends before it begins; both dates are kept",
-                "结束早于开始；两个日期都照录",
-                where,
-            )
+        tell_if_backwards(date, self._notes, where)
         return date
 
     def _date_text(self, slide: Slide, where: Where) -> str | None:

@@ -24,7 +24,7 @@ from timeline_app.storage.formats.markup import tidy
 from timeline_app.storage.formats.note import Note
 from timeline_app.storage.formats.notes import Notes, Where
 from timeline_app.storage.formats.watched import watched
-from timeline_app.storage.formats.written import day_text, lasting, runs_backwards
+from timeline_app.storage.formats.written import day_text, lasting, tell_if_backwards
 from timeline_app.storage.formats.xml_file import read_xml
 
 _OF_FILE: Final = frozenset(("version", "timetype", "categories", "events", "eras"))
@@ -179,12 +179,7 @@ class _Reading:
         except DateError as fault:
             self._notes.tell(Note.of(fault), where)
             return None
-        if runs_backwards(date):
-            self._notes.add(
-                "it ends before it begins; both dates are kept",
-                "结束早于开始；两个日期都照录",
-                where,
-            )
+        tell_if_backwards(date, self._notes, where)
         return date
 
     def _fuzzy(self, element: Element, begin: str, end: str, where: Where) -> tuple[str, str]:

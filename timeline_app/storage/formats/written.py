@@ -1,6 +1,7 @@
 """Dates put together from the numbers that other programs keep."""
 
 from timeline_app.model.edtf import Date, parse
+from timeline_app.storage.formats.notes import Notes, Where
 
 
 def year_text(year: int) -> str:
@@ -37,3 +38,13 @@ def lasting(begin: str, end: str) -> Date:
 def runs_backwards(date: Date) -> bool:
     """Whether it ends before it begins."""
     return date.earliest is not None and date.latest is not None and date.latest < date.earliest
+
+
+def tell_if_backwards(date: Date, notes: Notes, where: Where) -> None:
+    """Tell of a date that ends before it begins; it is kept as it is."""
+    if runs_backwards(date):
+        notes.add(
+            "it ends before it begins; both dates are kept",
+            "结束早于开始；两个日期都照录",
+            where,
+        )

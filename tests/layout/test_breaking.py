@@ -48,8 +48,18 @@ def test_a_last_line_is_not_left_with_one_character():
     assert [len(line) for line in lines] == [6, 5]
 
 
-@pytest.mark.parametrize(("text", "kept"), [("今年2月15日出征", "2月"), ("有41人", "41人")])
-def test_a_number_stays_with_its_measure_word(text, kept):
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("今年2月15日出征", "2月"),
+        ("有41人", "41人"),
+        ("on the 9th, at noon", "9th,"),
+        ("the 1990s", "1990s"),
+        ("in all 40.5 billion yuan", "40.5 billion"),
+        ("on 15 February they left", "15 February"),
+    ],
+)
+def test_a_number_stays_with_what_it_counts(text, kept):
     assert any(kept in unit for unit in units(text))
 
 

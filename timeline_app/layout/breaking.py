@@ -13,10 +13,16 @@ Width = Callable[[str], float]
 
 _OPENING = r"“‘《〈「『【〔（(\[{"
 _CLOSING = r"”’》〉」』】〕）)\]},.;:!?%，。、；：！？…—·～"
+_MEASURED = "[年月日时分名个位人亿万元条家张封岁多%]{1,2}"
+_COUNTED = (
+    " (?:million|billion|per cent|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b"
+)
 _UNIT = re.compile(
     rf"\s*[{_OPENING}]*"
-    # A number stays with the measure word behind it, a Latin word whole; any Han stands alone.
-    r"(?:\d[\d.,:]*\d*[年月日时分名个位人亿万元条家张封岁多%]{0,2}|[^\W\u2e80-\u9fff\uf900-\uffef]"
+    # A number stays with what it counts, a Latin word whole; any Han stands alone.
+    rf"(?:\d[\d.,:]*\d*(?:{_MEASURED}|{_COUNTED}|[a-zA-Z]+)?"
+    r"|[^\W\u2e80-\u9fff\uf900-\uffef]"
     r"[^\s\u2e80-\u9fff\uf900-\uffef-]*-?|\S|$)"
     rf"[{_CLOSING}]*"
 )

@@ -47,7 +47,7 @@ def add_event(
     collection: Collection, event: Event, signed: Signature, method: str = "entered"
 ) -> Edit:
     """The event after all others; ``method`` is entered, imported, or found."""
-    _check(collection, event)
+    _check(_sources(collection), event)
     events = collection.events
     if place_of(events, event.id) >= 0:
         event = replace(event, id=str(uuid4()))
@@ -61,7 +61,7 @@ def change_event(collection: Collection, event: Event, signed: Signature, field:
 
     ``field`` is what was typed into, as `field_path` writes it: such edits join into one step.
     """
-    _check(collection, event)
+    _check(_sources(collection), event)
     old = found(collection, [event.id])
     known = replaced(collection, old, partial(_signed, new=event, signed=signed))
     fields = {top(field)} if field else _differing(known)
@@ -73,12 +73,12 @@ def set_field(
     collection: Collection, ids: Iterable[str], field: str, value: object, signed: Signature
 ) -> Edit:
     """The same value in a field of several events; ``field`` as `field_path` writes it."""
-    edit = change_events(collection, ids, partial(with_value, path=field, value=value), signed)
-    changes = edit.known.change.parts if edit.known else ()
+    known = _several(collection, ids, partial(with_value, path=field, value=value), signed)
+    changes = known.change.parts
     name = step_names.changing({top(field)}, max(1, len(changes)))
-    if len(changes) != 1 or top(field) in _CHOSEN:
-        return edit._replace(name=name)
-    return edit._replace(name=name, key=f"{changes[0].id}/{field}")
+    joins = len(changes) == 1 and top(field) not in _CHOSEN
+    key = f"{changes[0].id}/{field}" if joins else None
+    return Edit(name, known.collection, key, known=known)
 
 
 def change_events(
@@ -88,13 +88,7 @@ def change_events(
     signed: Signature,
 ) -> Edit:
     """Several events, each changed in its own way, such as one more tag for all of them."""
-
-    def checked(old: Event) -> Event:
-        new = change(old)
-        _check(collection, new)
-        return changed(old, new, signed)
-
-    known = replaced(collection, found(collection, ids), checked)
+    known = _several(collection, ids, change, signed)
     name = step_names.changing(_differing(known), max(1, len(known.change.parts)))
     return Edit(name, known.collection, known=known)
 
@@ -163,10 +157,30 @@ def _differing(known: Known) -> set[str]:
     return fields - {"provenance"} or fields
 
 
-def _check(collection: Collection, event: Event) -> None:
-    """Refuse an event that a file can't hold."""
+def _several(
+    collection: Collection,
+    ids: Iterable[str],
+    change: Callable[[Event], Event],
+    signed: Signature,
+) -> Known:
+    """The collection with these events changed, if a file can hold what they become."""
+    sources = _sources(collection)
+
+    def checked(old: Event) -> Event:
+        new = change(old)
+        _check(sources, new)
+        return changed(old, new, signed)
+
+    return replaced(collection, found(collection, ids), checked)
+
+
+def _sources(collection: Collection) -> set[str]:
+    return {source.id for source in collection.sources}
+
+
+def _check(sources: set[str], event: Event) -> None:
+    """Refuse an event that a file with these sources can't hold."""
     if not any(text.strip() for text in event.title.values()):
         raise EditError(words.NO_TITLE)
-    known = {source.id for source in collection.sources}
-    if any(excerpt.source not in known for excerpt in event.excerpts):
+    if any(excerpt.source not in sources for excerpt in event.excerpts):
         raise EditError(words.NO_SOURCE)

@@ -7,11 +7,11 @@ stands for one that is left out.
 
 import msgspec
 
+from timeline_app.model.collection import Era, Event
 from timeline_app.model.difference import Difference, HeadChange, OrderChange, Part, PartChange
-from timeline_app.model.edtf import parse
+from timeline_app.model.edtf import Date, parse
 from timeline_app.model.localized import Localized
 from timeline_app.model.part_change import LISTS
-from timeline_app.storage.merging import plain_value
 from timeline_app.storage.misfits import is_texts, shape
 
 _Item = dict[str, object]
@@ -31,9 +31,7 @@ def plain_difference(change: Difference) -> dict[str, object]:
     """The difference as JSON values."""
     plain: dict[str, object] = {}
     if change.head:
-        plain["head"] = [
-            [each.field, plain_value(each.old), plain_value(each.new)] for each in change.head
-        ]
+        plain["head"] = [[each.field, _plain(each.old), _plain(each.new)] for each in change.head]
     if change.parts:
         plain["parts"] = [_plain_part(part) for part in change.parts]
     if change.orders:
@@ -57,9 +55,25 @@ def read_difference(plain: object) -> Difference:
 
 def _plain_part(part: PartChange) -> list[object]:
     old, new = part.old, part.new
-    if old is not None and new is not None:
-        return [part.list, part.at, plain_value(old), _differing(old, new)]
-    return [part.list, part.at, plain_value(old), plain_value(new)]
+    told = _plain(new) if old is None or new is None else _differing(old, new)
+    return [part.list, part.at, _plain(old), told]
+
+
+def _plain(value: object) -> object:
+    """A part, or what one of its fields holds; ``msgspec`` makes it, as there may be many at once."""
+    if isinstance(value, Date):
+        return value.text
+    plain = msgspec.to_builtins(value, enc_hook=_by_tag)
+    if isinstance(value, Event | Era):
+        plain["date"] = value.date.text
+    return plain
+
+
+def _by_tag(value: object) -> dict[str, str]:
+    """Texts, which ``msgspec`` doesn't know."""
+    if isinstance(value, Localized):
+        return dict(value)
+    raise TypeError(value)
 
 
 def _differing(old: Part, new: Part) -> dict[str, object]:
@@ -69,7 +83,7 @@ def _differing(old: Part, new: Part) -> dict[str, object]:
         value = getattr(new, field.name)
         if value != getattr(old, field.name):
             left_out = not field.required and value == field.default
-            differing[field.encode_name] = None if left_out else plain_value(value)
+            differing[field.encode_name] = None if left_out else _plain(value)
     return differing
 
 

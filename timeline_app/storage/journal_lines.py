@@ -44,7 +44,7 @@ def line(value: Mapping[str, object]) -> bytes:
     Raises:
         UnicodeEncodeError: a text holds half a character.
     """
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()[1:]
+    body = msgspec.json.encode(value)[1:]
     return _BEGIN % (_checksum(body), body) + b"\n"
 
 

@@ -35,7 +35,7 @@ def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     assert len(events.columns) == len(events) == 1200
     assert stage.archivist.panes.table._model.rowCount() == 1200
     stage.director.select("e600")
-    stage.archivist.delete()
+    stage.director.work("delete")
     stage.director.work("save")
     qtbot.waitUntil(lambda: path.read_text() != before)
     qtbot.waitUntil(lambda: not stage.archivist.saving.busy)

@@ -7,17 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.articles.reading.read_article import ENDINGS
-from timeline_app.editing import combined, operations
-from timeline_app.editing.edit import Edit
 from timeline_app.editing.editing import Editing
-from timeline_app.editing.operations import new_event
-from timeline_app.editing.provenance import Signature
-from timeline_app.model.collection import Category, Collection, Event
 from timeline_app.model.edtf import Date
 from timeline_app.storage.reader import Loaded
-from timeline_app.timescale.pointed import pointed
 from timeline_app.views.archivist import words
 from timeline_app.views.archivist.editor import Editor
+from timeline_app.views.archivist.event_work import EventWork
 from timeline_app.views.archivist.exporting import Exporting
 from timeline_app.views.archivist.filing import Filing
 from timeline_app.views.archivist.gathering import SUFFIXES, Gathering
@@ -40,6 +35,7 @@ class Archivist(QObject):
         super().__init__(around.window)
         self._around = around
         self.editor = Editor(around, journals, by, self)
+        self._events = EventWork(around, self.editor, lambda: self.chosen, self)
         self._unpacking = Unpacking(around, self)
         self.saving = Saving(around, self.editor, self)
         self._saving_as = SavingAs(around, self.editor, self.saving, self)
@@ -56,8 +52,8 @@ class Archivist(QObject):
         self._works: dict[str, Callable[[], None]] = {
             "edit": self.toggle,
             "new-event": self.new_event,
-            "duplicate": self.duplicate,
-            "delete": self.delete,
+            "duplicate": self._events.duplicate,
+            "delete": self._events.delete,
             "undo": self.editor.undo,
             "redo": self.editor.redo,
             "table": self.toggle_table,
@@ -142,25 +138,13 @@ class Archivist(QObject):
 
     def plant(self, date: Date) -> None:
         """Add an event at a date that was pointed at."""
-        if self._add(date) and self._panes is not None:
+        if self._events.add(date) and self._panes is not None:
             self._panes.side.begin("title")
 
     def new_event(self) -> None:
         """Add an event in the middle of what is shown, ready to be dated and named."""
-        if self._enter() and self._add(self._here()) and self._panes is not None:
+        if self._enter() and self._events.add_here() and self._panes is not None:
             self._panes.side.begin("date")
-
-    def duplicate(self) -> None:
-        """Add a copy of each chosen event."""
-        chosen = self.chosen
-        if chosen:
-            self.editor.make(lambda held, by: operations.duplicate_events(held, chosen, by))
-
-    def delete(self) -> None:
-        """Delete the chosen events."""
-        chosen = self.chosen
-        if chosen:
-            self.editor.make(lambda held, _by: operations.delete_events(held, chosen))
 
     def toggle_table(self) -> None:
         """Show or hide the table of events."""
@@ -247,20 +231,15 @@ class Archivist(QObject):
     def _connect(self, panes: Panes) -> None:
         panes.bar.command.connect(self._around.run)
         panes.side.command.connect(self._around.run)
-        panes.side.changed.connect(self._change)
         panes.side.excerpt_opened.connect(self._around.read)
-        panes.side.several_changed.connect(self._set)
-        panes.side.several_tagged.connect(self._tag)
-        panes.side.category_made.connect(self._categorise)
         panes.table.command.connect(self._around.run)
         panes.table.selected.connect(self._choose)
-        panes.table.changed.connect(self._set)
-        panes.table.pasted.connect(self._paste)
         panes.table.arrangement = self._around.arrangement
         panes.table.arranged.connect(self._keep_arrangement)
         panes.article.passage_chosen.connect(self._around.land)
         panes.article.closed.connect(self._around.close_reader)
         panes.side.event_asked.connect(self._around.select)
+        self._events.serve(panes)
         self._sourcing.serve(panes)
         self._gathering.serve(panes)
         self._proposing.serve(panes)
@@ -283,36 +262,8 @@ class Archivist(QObject):
         if self._panes is not None:
             self._around.keep_arrangement(self._panes.table.arrangement)
 
-    # What the panes say
-
-    def _change(self, event: Event, field: str) -> None:
-        self.editor.make(lambda held, by: operations.change_event(held, event, by, field))
-
-    def _set(self, ids: tuple[str, ...], field: str, value: object) -> None:
-        self.editor.make(lambda held, by: operations.set_field(held, ids, field, value, by))
-
-    def _tag(self, ids: tuple[str, ...], added: tuple[str, ...], removed: tuple[str, ...]) -> None:
-        self.editor.make(lambda held, by: combined.tag(held, ids, added, removed, by))
-
-    def _categorise(self, category: Category, ids: tuple[str, ...]) -> None:
-        self.editor.make(lambda held, by: combined.categorise(held, category, ids, by))
-
-    def _paste(self, cells: tuple[combined.Cell, ...]) -> None:
-        self.editor.make(lambda held, by: combined.paste(held, cells, by))
-
     def _choose(self, ids: tuple[str, ...]) -> None:
         if ids and self.chosen != ids:
             self._around.select(ids[0])
         if self._panes is not None:
             self._panes.show_chosen()
-
-    def _add(self, date: Date) -> bool:
-        def added(held: Collection, by: Signature) -> Edit:
-            return operations.add_event(held, new_event(held, date), by)
-
-        return self.editor.make(added)
-
-    def _here(self) -> Date:
-        """The date in the middle of the window."""
-        view = self._around.view
-        return pointed(view, view.width / 2)

@@ -37,13 +37,13 @@ function clockUnit(step) {
     floor: (t) => Math.floor(t / step) * step, next: (t) => t + step };
 }
 
-const LEAST_DAYS = { 1: 1, 2: 2, 5: 4, 10: 9, 15: 14 };
+const LEAST_DAYS = { 1: 1, 5: 4, 10: 9, 15: 14 };
 
 function dayUnit(step) {
   function days(year, month) {
     const length = (monthStart(year, month + 1) - monthStart(year, month)) / DAY;
     const last = length + 1 - LEAST_DAYS[step], found = [1];
-    for (let day = step <= 2 ? 1 + step : step; day <= last; day += step) if (day > 1) found.push(day);
+    for (let day = step; day <= last; day += step) if (day > 1) found.push(day);
     return found;
   }
   return { kind: "days", step, least: LEAST_DAYS[step] * DAY,

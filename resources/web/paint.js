@@ -72,7 +72,8 @@ class Painted extends Viewed {
 
   axis() {
     const pen = this.pen, top = this.height - BAND;
-    const found = axisOf(this.view, this.width, this.frame, this.words, (text) => this.text(text, "400 14px"));
+    const found = axisOf(this.view, this.width, this.frame, this.words, (text) => this.text(text, "400 14px"),
+      (text) => this.text(text, "700 15px"));
     pen.fillStyle = this.color("--band");
     pen.fillRect(0, top, this.width, BAND);
     pen.textBaseline = "middle";
@@ -81,7 +82,7 @@ class Painted extends Viewed {
       if (next < 0 || left > this.width) return;
       pen.fillStyle = this.color("--ground");
       if (left >= 0) pen.fillRect(Math.round(left) - 1, top, 2, BAND);
-      const x = Math.max(left, 0) + 12, room = Math.min(next, this.width) - 12 - x;
+      const x = Math.max(left, 0) + BAND_PAD, room = Math.min(next, this.width) - BAND_PAD - x;
       const text = band.texts.find((each) => this.text(each, "700 15px") <= room);
       pen.fillStyle = this.color("--ink");
       pen.textAlign = "left";

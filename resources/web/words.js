@@ -46,14 +46,15 @@ const WORDS_ZH = {
   },
   band(unit, t) {
     const at = civil(t), year = this.year(at.year), month = `${at.month}月`;
-    if (unit.kind === "days") return [`${year}${month}${at.day}日`, `${month}${at.day}日`, `${at.day}日`];
-    if (unit.kind === "months") return [year + month, month, String(at.month)];
+    if (unit.kind === "days") return [`${year}${month}${at.day}日`, `${month}${at.day}日`];
+    if (unit.kind === "months") return [year + month, month];
     if (unit.step === 1) return [year, year.replace(/年$/, "")];
     const step = unit.step, first = at.year, far = first > 0 ? first : 1 - first;
     if (step === 100 && far < 10000)
       return [first > 0 ? `${Math.floor(first / 100) + 1}世纪` : `公元前${Math.floor(far / 100)}世纪`];
     if (step === 10 && first >= 10 && first < 10000) return [`${first}年代`];
-    if (step >= 1000 && (first === 1 || first === 1 - step)) return [first === 1 ? "公元" : "公元前"];
+    if (step >= 1000 && first === 1 - step) return [`公元前${this.count(step)}年至公元1年`, "公元前"];
+    if (step > 1000 && first === 1) return ["公元"];
     const inner = step < 1000 ? 1 : 0;
     if (first > 0) {
       const last = this.count((first === 1 ? step : first + step) - inner), begin = this.count(first);
@@ -91,11 +92,11 @@ const WORDS_EN = {
     if (step >= 1e5) return `${tenths(far, 1e6, 3)} m`;
     const three = (number) => String(number % 1000).padStart(3, "0");
     if (far >= 1e6) return `…${three(Math.floor(far / 1000))},${three(far)}`;
-    return far >= 10000 || step >= 1000 ? this.count(far) : this.year(at.year);
+    return far >= 10000 || step >= 1000 || at.year >= 100 ? this.count(far) : this.year(at.year);
   },
   band(unit, t) {
     const at = civil(t), year = this.year(at.year), month = MONTHS[at.month - 1], short = month.slice(0, 3);
-    if (unit.kind === "days") return [`${at.day} ${month} ${year}`, `${at.day} ${short} ${year}`, `${at.day} ${short}`, String(at.day)];
+    if (unit.kind === "days") return [`${at.day} ${month} ${year}`, `${at.day} ${short} ${year}`, `${at.day} ${short}`];
     if (unit.kind === "months") return [`${month} ${year}`, `${short} ${year}`, short];
     if (unit.step === 1) return [year];
     const step = unit.step, first = at.year, far = first > 0 ? first : 1 - first;
@@ -104,7 +105,8 @@ const WORDS_EN = {
       return first > 0 ? [`${number} century`, `${number} c.`] : [`${number} century BC`, `${number} c. BC`];
     }
     if (step === 10 && first >= 10 && first < 10000) return [`${first}s`];
-    if (step >= 1000 && (first === 1 || first === 1 - step)) return [first === 1 ? "AD" : "BC"];
+    if (step >= 1000 && first === 1 - step) return [`${this.count(step)} BC – AD 1`, "BC"];
+    if (step > 1000 && first === 1) return ["AD"];
     const inner = step < 1000 ? 1 : 0;
     if (first <= 0) return [`${this.pair(1 - first, 1 - first - step + inner)} BC`];
     const last = (first === 1 ? step : first + step) - inner;

@@ -9,7 +9,7 @@ from timeline_app.timescale.units import Clock, Days, Months, Years
 
 UNITS = st.one_of(
     st.builds(Clock, st.sampled_from([1, 5, 30, 60, 900, 3600, 43_200])),
-    st.builds(Days, st.sampled_from([1, 2, 5, 10, 15])),
+    st.builds(Days, st.sampled_from([1, 5, 10, 15])),
     st.builds(Months, st.sampled_from([1, 3, 6])),
     st.builds(Years, st.sampled_from([1, 2, 5, 10, 50, 100, 2000, 10**6, 5 * 10**9])),
 )
@@ -51,8 +51,7 @@ def days(step, year, month):
         (5, 2, [1, 5, 10, 15, 20, 25]),
         (10, 1, [1, 10, 20]),
         (15, 3, [1, 15]),
-        (2, 2, [*range(1, 29, 2)]),
-        (2, 3, [*range(1, 31, 2)]),
+        (1, 2, [*range(1, 30)]),
     ],
 )
 def test_days_restart_with_each_month(step, month, expected):

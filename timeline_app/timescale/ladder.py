@@ -158,7 +158,7 @@ def _ladder() -> Iterator[Rung]:
         yield Rung(Clock(step), Days(1), (0,), days)
     for step in (60, 120, 300, 600, 900, 1800, 3600, 10_800, 21_600, 43_200):
         yield Rung(Clock(step), Days(1), (0,), days)
-    for step in (1, 2, 5, 10, 15):
+    for step in (1, 5, 10, 15):
         yield Rung(Days(step), Months(1), (instant(1970, 1, 25),), days)
     for step in (1, 3, 6):
         months = tuple(month_start(1970, month) for month in range(1, 13, step))

@@ -51,13 +51,13 @@ class Clock(Struct, frozen=True):
 
 
 # Days between the last tick of a month, or the 1st and the first tick after it, at the least.
-_LEAST_DAYS = {1: 1, 2: 2, 5: 4, 10: 9, 15: 14}
+_LEAST_DAYS = {1: 1, 5: 4, 10: 9, 15: 14}
 
 
 class Days(Struct, frozen=True):
     """Days of the month as calendars print them: 1 5 10 15 20 25, restarting with each month.
 
-    ``step`` is 1, 2, 5, 10 or 15. A day too near the next 1st is left out.
+    ``step`` is 1, 5, 10 or 15. A day too near the next 1st is left out.
     """
 
     step: int
@@ -81,9 +81,7 @@ class Days(Struct, frozen=True):
 
     def _days(self, length: int) -> Sequence[int]:
         last = length + 1 - _LEAST_DAYS[self.step]
-        if self.step <= 2:
-            return range(1, last + 1, self.step)
-        return [1, *range(self.step, last + 1, self.step)]
+        return sorted({1, *range(self.step, last + 1, self.step)})
 
 
 class Months(Struct, frozen=True):

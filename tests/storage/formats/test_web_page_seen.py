@@ -219,7 +219,7 @@ def test_the_calendar_is_the_programs(page, shipped):
     times += [*far, instant(1), instant(0), instant(-999), instant(1000)]
     units = [
         *((Clock(step), f"clockUnit({step})") for step in (60, 900, 21_600)),
-        *((Days(step), f"dayUnit({step})") for step in (1, 2, 5, 10, 15)),
+        *((Days(step), f"dayUnit({step})") for step in (1, 5, 10, 15)),
         *((Months(step), f"monthUnit({step})") for step in (1, 3, 6)),
         *((Years(step), f"yearUnit({step})") for step in (1, 2, 10, 100, 10**3, 10**5, 10**7)),
     ]

@@ -64,7 +64,7 @@ def _reader(hall):
 
 
 def _keys(hall):
-    hall.director.show_keys()
+    hall.director.desk.show_keys()
 
 
 def _welcome(hall):
@@ -80,11 +80,11 @@ def _new_collection(hall):
 
 
 def _go_to(hall):
-    hall.director.go_to()
+    hall.director.desk.go_to()
 
 
 def _go_past_the_end(hall):
-    hall.director.go_to()
+    hall.director.desk.go_to()
     card = _card(hall, GotoCard)
     card.findChild(QLineEdit).setText("2031-02-03")
 

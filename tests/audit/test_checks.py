@@ -104,7 +104,7 @@ def test_a_title_that_is_scrolled_away(hall):
 @pytest.mark.slow
 def test_a_card_that_covers_the_stage_hides_what_is_wrong_there(hall):
     title(hall).resize(60, 20)
-    hall.director.show_keys()
+    hall.director.desk.show_keys()
     assert found(checks.cut_texts, hall) == []
     hall.key("Esc")
     assert len(found(checks.cut_texts, hall)) == 1

@@ -30,7 +30,7 @@ def _editing(
 OPEN: Final = Command(
     "open",
     Localized({"zh": "打开…", "en": "Open…"}),
-    lambda s: s.open_file(),
+    lambda s: s.desk.choose_file(),
     ("Ctrl+O",),
     Needs.NOTHING,
     in_menu=True,

@@ -9,8 +9,31 @@ from msgspec import Struct
 from timeline_app.model.localized import Localized
 
 
+class Desk(Protocol):
+    """What lies beside the stage: files, and cards over it."""
+
+    def choose_file(self) -> None:
+        """Choose a collection to open."""
+
+    def copy_link(self) -> None:
+        """Copy a command that opens the timeline just here."""
+
+    def go_to(self) -> None:
+        """Ask for a date to go to."""
+
+    def print_page(self) -> None:
+        """Print what is to be seen."""
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+
+
 class Stage(Protocol):
     """What a window offers to commands."""
+
+    @property
+    def desk(self) -> Desk:
+        """What lies beside it."""
 
     def zoom(self, factor: float) -> None:
         """Zoom about the middle of the canvas."""
@@ -36,9 +59,6 @@ class Stage(Protocol):
     def search(self) -> None:
         """Put the focus into the search field."""
 
-    def go_to(self) -> None:
-        """Ask for a date to go to."""
-
     def walk(self, direction: int) -> None:
         """Select the next (+1) or previous (-1) match."""
 
@@ -54,20 +74,8 @@ class Stage(Protocol):
     def present(self, *, here: bool) -> None:
         """Begin a show, with its first stop or with the selected event."""
 
-    def copy_link(self) -> None:
-        """Copy a command that opens the timeline just here."""
-
-    def print_page(self) -> None:
-        """Print what is to be seen."""
-
     def full_screen(self) -> None:
         """Enter or leave full screen."""
-
-    def show_keys(self) -> None:
-        """Show the list of keys."""
-
-    def open_file(self) -> None:
-        """Choose a collection to open."""
 
     def toggle_motion(self) -> None:
         """Turn flights and inertia on or off."""

@@ -38,7 +38,7 @@ LOOKING: Final = (
     Command(
         "go-to",
         _said("转到日期…", "Go to a date…"),
-        lambda s: s.go_to(),
+        lambda s: s.desk.go_to(),
         ("Ctrl+G",),
         Needs.NOTHING,
         in_menu=True,

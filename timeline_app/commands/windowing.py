@@ -30,7 +30,7 @@ WINDOWING: Final = (
     Command(
         "copy-link",
         _said("复制通往这个事件的链接", "Copy link to this event"),
-        lambda s: s.copy_link(),
+        lambda s: s.desk.copy_link(),
         ("Ctrl+Shift+C",),
         Needs.NOTHING,
         in_menu=True,
@@ -38,7 +38,7 @@ WINDOWING: Final = (
     Command(
         "print",
         _said("打印…", "Print…"),
-        lambda s: s.print_page(),
+        lambda s: s.desk.print_page(),
         ("Ctrl+P",),
         Needs.NOTHING,
         in_menu=True,
@@ -70,7 +70,7 @@ WINDOWING: Final = (
     Command(
         "keys",
         _said("操作与按键", "Gestures and keys"),
-        lambda s: s.show_keys(),
+        lambda s: s.desk.show_keys(),
         ("?", "F1"),
         Needs.NO_TEXT,
         in_menu=True,

@@ -200,7 +200,7 @@ def test_fingers_on_two_panes_leave_nothing_pressed(stage, screen):
 
 @pytest.mark.slow
 def test_a_card_over_the_stage_swallows_touches(stage, screen, chosen):
-    stage.director.show_keys()
+    stage.director.desk.show_keys()
     before = stage.view
     screen.put(down={0: (300, STREET), 1: (500, STREET)})
     screen.put(move={0: (200, STREET), 1: (700, STREET)})
@@ -211,7 +211,7 @@ def test_a_card_over_the_stage_swallows_touches(stage, screen, chosen):
 
 @pytest.mark.slow
 def test_a_tap_outside_a_card_only_closes_it(stage, screen, chosen):
-    stage.director.show_keys()
+    stage.director.desk.show_keys()
     assert stage.director._desk._card.isVisible()
     screen.tap((3, 3))
     assert not stage.director._desk._card.isVisible()

@@ -90,7 +90,7 @@ def test_edits_of_the_file_before_are_kept_and_told(office, tmp_path):
 @pytest.mark.slow
 def test_panes_come_below_a_card_that_is_open(qtbot, tmp_path):
     office = Office(qtbot, tmp_path)
-    office.director.show_keys()
+    office.director.desk.show_keys()
     office.edit()
     office.window.notice.tell("Something", "en")
     assert office.window.children()[-1] is office.card(KeysCard)

@@ -89,7 +89,7 @@ def test_the_file_that_is_chosen_is_opened(hall, monkeypatch, tmp_path):
         return str(SHIPPED), ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
-    hall.director.open_file()
+    hall.director.desk.choose_file()
     assert asked == [str(tmp_path)]
     assert hall.session.loaded.path == SHIPPED
 
@@ -97,7 +97,7 @@ def test_the_file_that_is_chosen_is_opened(hall, monkeypatch, tmp_path):
 def test_choosing_no_file_changes_nothing(hall, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     before = hall.state
-    hall.director.open_file()
+    hall.director.desk.choose_file()
     assert hall.state is before
 
 
@@ -116,8 +116,8 @@ def test_the_list_of_keys_opens_and_esc_closes_it_alone(hall, key):
 
 @pytest.mark.slow
 def test_there_is_one_card_at_a_time(hall):
-    hall.director.show_keys()
-    hall.director.go_to()
+    hall.director.desk.show_keys()
+    hall.director.desk.go_to()
     assert card(hall, KeysCard) is None
     assert card(hall, GotoCard)
 
@@ -125,7 +125,7 @@ def test_there_is_one_card_at_a_time(hall):
 @pytest.mark.slow
 def test_under_a_card_keys_do_not_reach_the_stage(hall):
     before = hall.state.selected, hall.view
-    hall.director.show_keys()
+    hall.director.desk.show_keys()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Plus, Qt.Key.Key_End, Qt.Key.Key_Space):
         QTest.keyClick(QApplication.focusWidget(), key)
     assert (hall.state.selected, hall.view) == before

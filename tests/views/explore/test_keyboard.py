@@ -12,10 +12,10 @@ EACH = pytest.mark.parametrize(("command", "key"), KEYS, ids=[key for _, key in 
 
 
 class Notes:
-    """A stage that notes what commands ask of it."""
+    """A stage that notes what commands ask of it and of its desk."""
 
     def __init__(self):
-        self.asked = []
+        self.asked, self.desk = [], self
 
     def __getattr__(self, name):
         return lambda *values, **named: self.asked.append((name, *values, *named.items()))

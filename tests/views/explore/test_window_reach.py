@@ -43,7 +43,7 @@ def problems(stage):
 
 
 def keys(stage):
-    stage.director.show_keys()
+    stage.director.desk.show_keys()
 
 
 def form(stage):

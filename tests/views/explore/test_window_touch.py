@@ -129,7 +129,7 @@ def test_a_finger_beside_the_grip_still_stretches_the_window(stage, screen):
 def test_a_card_too_tall_for_the_window_scrolls_by_finger(qtbot, clock):
     stage = Stage(qtbot, size=(1000, 420)).without_motion()
     screen = Screen(stage.window, clock)
-    stage.director.show_keys()
+    stage.director.desk.show_keys()
     card = stage.director._desk._card
     bar = card._scroll.verticalScrollBar()
     assert bar.maximum() > 100

@@ -129,12 +129,12 @@ class Desk(QObject):
         loaded = self._session.loaded
         return str(loaded.path.parent if loaded is not None else Path.cwd())
 
-    def copy_link(self, state: State) -> None:
+    def copy_link(self) -> None:
         """Put the command that opens the file just here on the clipboard, and say so."""
         from timeline_app.views.explore.sharing import COPIED, link  # noqa: PLC0415
 
-        loaded = self._session.loaded
-        if loaded is not None:
+        state, loaded = self._shown.state, self._session.loaded
+        if state is not None and loaded is not None:
             view = self._window.canvas.view
             text = link(loaded.path.resolve(), state.selected, view, state.lang)
             QGuiApplication.clipboard().setText(text)

@@ -283,33 +283,12 @@ class Director(QObject):
         if self._showing is not None:
             self._showing(here=here)
 
-    def copy_link(self) -> None:
-        """Copy a command that opens the timeline just here."""
-        if self._state is not None:
-            self._desk.copy_link(self._state)
-
-    def print_page(self) -> None:
-        """Print what is to be seen."""
-        self._desk.print_page()
-
     def full_screen(self) -> None:
         """Enter or leave full screen."""
         if self._window.isFullScreen():
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-    def go_to(self) -> None:
-        """Ask for a date to go to."""
-        self._desk.go_to()
-
-    def show_keys(self) -> None:
-        """Show the list of keys."""
-        self._desk.show_keys()
-
-    def open_file(self) -> None:
-        """Choose a collection to open."""
-        self._desk.choose_file()
 
     def work(self, command_id: str) -> None:
         """Have the workshop carry out a command; a picture has none."""

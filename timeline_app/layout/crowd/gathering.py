@@ -49,20 +49,22 @@ def gathered(points: Numbers, x: Pixels, cells: Cells) -> tuple[Numbers, Badges]
     close = np.diff(x) < cells.near
     after = np.r_[False, close]
     at_edge = (x < cells.near / 2) | (x > cells.tile - cells.near / 2)
-    touching = np.flatnonzero(after | np.r_[close, False] | at_edge)
-    cell = (x[touching] / cells.cell).astype(np.int64)
+    touching = after | at_edge
+    touching[:-1] |= close
+    cell = (x[touching] / cells.cell).astype(np.int32)
     # One alone in its cell that touches the one before it goes there.
     moving = np.flatnonzero(_alone(cell) & after[touching])
     cell[moving] = cell[moving - 1]
     kept = ~_alone(cell) | at_edge[touching]
-    apart = np.ones(len(points), np.bool_)
-    apart[touching[kept]] = False
-    cell, members = cell[kept], points[touching[kept]]
+    counted = touching.copy()  # masks take half the time of indices
+    counted[touching] = kept
+    cell, members = cell[kept], points[counted]
     start = np.flatnonzero(np.diff(cell, prepend=cell[:1] - 1))
-    return points[apart], Badges(cell[start], np.r_[start, len(members)], members)
+    badges = Badges(cell[start].astype(np.int64), np.r_[start, len(members)], members)
+    return points[~counted], badges
 
 
-def _alone(cell: NDArray[np.int64]) -> NDArray[np.bool_]:
+def _alone(cell: NDArray[np.int32]) -> NDArray[np.bool_]:
     """Whose cell nobody else is in."""
     change = np.r_[True, cell[1:] != cell[:-1], True]
     return np.asarray(change[:-1] & change[1:])

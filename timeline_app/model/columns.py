@@ -8,8 +8,9 @@ them, say) has them as ``columns``; those of any other are made from its events.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
+from functools import lru_cache
 from operator import attrgetter, is_
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,8 @@ from timeline_app.model.edtf import Date, Edge, Part
 
 Instants = NDArray[np.int64]
 """Whole seconds since 1970-01-01T00:00."""
+
+Entry = TypeVar("Entry", bound=np.generic)
 
 _FARTHEST_RANK: Final = 2**62
 """A rank may be any integer; beyond this all are alike."""
@@ -132,7 +135,7 @@ def renewed(known: Columns, rows: NDArray[np.int64], fresh: Mapping[int, Event])
 
     Args:
         known: the columns as they were; their ``years`` are only ever widened.
-        rows: of each row now, which of the known it was.
+        rows: of each row now, which of the known it was; -1: none.
         fresh: by row now, the events whose rows are made anew.
     """
     at = list(fresh)
@@ -142,10 +145,15 @@ def renewed(known: Columns, rows: NDArray[np.int64], fresh: Mapping[int, Event])
     )
     if same and np.array_equal(rows[at], at):
         return known
-    arrays = {name: getattr(known, name)[rows] for name in _ARRAYS}
+    arrays = {name: carried(getattr(known, name), rows) for name in _ARRAYS}
     for name, array in arrays.items():
         array[at] = getattr(made, name)
     return Columns(**arrays, categories=made.categories, years=_wider(known, made))
+
+
+def carried(known: NDArray[Entry], rows: NDArray[np.int64]) -> NDArray[Entry]:
+    """What the known rows hold; anything where it is -1, also where none is known."""
+    return (known if len(known) else np.zeros(1, known.dtype))[rows]
 
 
 def _wider(one: Columns, other: Columns) -> tuple[int, int] | None:
@@ -203,10 +211,15 @@ _category: Final = attrgetter("category")
 def categories_of(events: Sequence[Event]) -> frozenset[str]:
     """The ids of all categories that events have; the empty one stands for having none."""
     if isinstance(events, InColumns):
-        columns = events.columns
-        used = np.flatnonzero(np.bincount(columns.category, minlength=len(columns.categories)))
-        return frozenset(columns.categories[each] for each in used.tolist())
+        return used_categories(events.columns)
     return frozenset(each or "" for each in set(map(_category, events)))
+
+
+@lru_cache(maxsize=2)
+def used_categories(columns: Columns) -> frozenset[str]:
+    """The same of events that have these columns; of the last ones it is still known."""
+    used = np.flatnonzero(np.bincount(columns.category, minlength=len(columns.categories)))
+    return frozenset(columns.categories[each] for each in used.tolist())
 
 
 def outermost(events: Sequence[Event]) -> Sequence[Event]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from timeline_app.layout.crowd.preparing import prepare
+from timeline_app.model.columns import Columns, used_categories
 from timeline_app.model.localized import Localized
 from timeline_app.model.progress import Progress
 from timeline_app.storage.reader import Loaded
@@ -59,8 +60,13 @@ class Fetching(QObject):
 
 
 def _read(session: Session, path: Path, progress: Progress) -> Loaded:
-    """Read a file, and put its events in order, which a window shouldn't wait for."""
-    return session.read(path, progress, prepare)
+    return session.read(path, progress, _prepare)
+
+
+def _prepare(columns: Columns) -> None:
+    """Work out what a window shouldn't wait for: the order of the events, and whose chips it has."""
+    prepare(columns)
+    used_categories(columns)
 
 
 def _fail(fault: Exception) -> None:

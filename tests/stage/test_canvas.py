@@ -332,7 +332,7 @@ def test_what_is_seen_stays_until_an_edit_of_a_crowd_has_its_places(qtbot):
     canvas.grab()
 
 
-def test_a_large_collection_is_laid_out_between_pictures_when_it_is_opened(qtbot):
+def test_a_large_collection_is_laid_out_between_pictures_when_opened_or_resized(qtbot):
     many = [
         replace(event, id=f"{event.id}-{copy}")
         for copy in range(130)
@@ -348,6 +348,13 @@ def test_a_large_collection_is_laid_out_between_pictures_when_it_is_opened(qtbot
     canvas.grab()
     qtbot.waitUntil(lambda: canvas.scene is not None)
     assert canvas.scene == canvas.plan.scene(canvas.plan.fit())
+    before = canvas.scene
+    canvas.resize(949, 400)
+    canvas.show_state(State(large, "en", many[0].id, motion=False))
+    assert canvas.scene is before
+    qtbot.waitUntil(lambda: canvas.scene is not before)
+    assert canvas.scene == canvas.plan.scene(canvas.plan.fit(), many[0].id)
+    assert canvas.scene.height == 400
 
 
 def picture(canvas):

@@ -1,5 +1,7 @@
 """The canvas: a collection laid out for this window, the view on it, and what hands do there."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -61,7 +63,7 @@ class Canvas(QWidget):
         self._motion = Motion(self.show_view, self)
         self._hands = Hands(self._surface, self, self)
         self._hover = Hover(self._surface, self.hit, self)
-        self._surface.resized.connect(self._lay_out_again)
+        self._surface.resized.connect(self._resize)
 
     # What is shown
 
@@ -82,13 +84,14 @@ class Canvas(QWidget):
         current = not self._stale or self._pause.isActive()
         if old is None or not laid_out_alike(old, state):
             self._stale = True
+        if not self._stale and self._is_awaited:
+            return  # the scene that is being made will show it
         if not self._stale or (current and edited(old, state) and self._renew(state)):
             self._compose()
         elif self._plan is not None and can_wait(old, state):
             self._pause.start()
         else:
-            large = not isinstance(state.collection.events, tuple)
-            self._lay_out_again(whole=not (edited(old, state) or (large and self.isVisible())))
+            self._lay_out_again(whole=not (edited(old, state) or self._takes_long))
 
     @property
     def plan(self) -> Plan | None:
@@ -233,6 +236,20 @@ class Canvas(QWidget):
         if awaited is not None:
             self.reveal(awaited)
 
+    @property
+    def _is_awaited(self) -> bool:
+        """Whether the first scene of the layout is being made, in the moments between pictures."""
+        return self._plan is not None and not self._painting.shows(self._plan)
+
+    @property
+    def _takes_long(self) -> bool:
+        """Whether so much is to be laid out that the window would be held, in front of somebody."""
+        large = self._state is not None and not isinstance(self._state.collection.events, tuple)
+        return large and self.isVisible()
+
+    def _resize(self) -> None:
+        self._lay_out_again(whole=not self._takes_long)
+
     def _lay_out_again(self, *, whole: bool = True) -> None:
         """Make another plan; not ``whole``: what is seen stays until that has as much to show."""
         self._pause.stop()
@@ -248,8 +265,8 @@ class Canvas(QWidget):
         self._plan = plan = self._planned(self._state, old)
         self._ahead.rest()
         self._view = view = self._view_after(old, plan)
-        at_once = self.scene is not None
-        if whole or plan.ready(view) or self._ahead.wait_for(plan.steps(view), at_once=at_once):
+        steps, at_once = self._painting.prepare(plan, view), self.scene is not None
+        if whole or plan.ready(view) or self._ahead.wait_for(steps, at_once=at_once):
             self._compose()
         self.view_changed.emit()
 
@@ -280,7 +297,8 @@ class Canvas(QWidget):
             coarser = plan.meanwhile(view)
         self._painting.compose(plan, view, self._state.selected, coarser)
         if coarser is None and plan.crowded:
-            self._ahead.look_around(likely(plan, self._last, view), self._painting.prepare)
+            prepare = partial(self._painting.prepare, plan)
+            self._ahead.look_around(likely(plan, self._last, view), prepare)
         self._surface.redraw()
 
     def _paint(self, painter: QPainter) -> None:

@@ -38,28 +38,34 @@ class Painting:
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
         """Take on another theme, size or language for the next scene; ``looks`` is by category."""
+        if (style, looks) == (self.style, self._looks):
+            return  # the pictures of labels are still good
         if style != self.style:  # else the widths that were measured stay known
             self._fonts = RoleFonts(style.letters, style.lang)
         self.style, self._looks, self._stamps = style, looks, Stamps()
+
+    def shows(self, plan: Plan) -> bool:
+        """Whether the scene is one of this plan."""
+        return plan is self._plan
 
     def compose(
         self, plan: Plan, view: TimeScale, selected: str | None, coarser: int | None
     ) -> None:
         """Make the scene of a view; see `Plan.scene`."""
         self.scene = plan.scene(view, selected, coarser=coarser)
-        if self._painter is None or plan is not self._plan:
-            looks = EventLooks(plan, self._looks)
-            self._plan = plan
-            self._painter = ScenePainter(self.style, self._fonts, looks, self._stamps)
+        self._painter, self._plan = self._painter_of(plan), plan
 
-    def prepare(self, view: TimeScale) -> Iterator[None]:
-        """Make what another view of this plan will need: places, and pictures of labels."""
-        plan, painter = self._plan, self._painter
-        if plan is None or painter is None:
-            return
+    def prepare(self, plan: Plan, view: TimeScale) -> Iterator[None]:
+        """Make what a view will need: places, and pictures of labels."""
         yield from plan.steps(view)
         yield
-        yield from painter.steps(plan.scene(view).events)
+        yield from self._painter_of(plan).steps(plan.scene(view).events)
+
+    def _painter_of(self, plan: Plan) -> ScenePainter:
+        if self._painter is not None and plan is self._plan:
+            return self._painter
+        looks = EventLooks(plan, self._looks)
+        return ScenePainter(self.style, self._fonts, looks, self._stamps)
 
     def paint(self, painter: QPainter, state: State, hovered: str | None, *, ringed: bool) -> None:
         """Paint the scene; ``ringed``: with a ring that tells where the keys act."""

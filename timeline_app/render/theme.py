@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtGui import QColor
 
 from timeline_app.model.collection import Category
-from timeline_app.render.contrast import readable
+from timeline_app.model.contrast import readable
 
 
 class Shape(Enum):
@@ -85,13 +85,12 @@ def looks(categories: tuple[Category, ...], theme: Theme) -> dict[str, Look]:
         color = theme.categories[number % len(theme.categories)]
         if category.color is not None:
             own = QColor(category.color.dark if theme.dark else category.color.light)
-            color = _readable(own, theme) if own.isValid() else color
+            color = _readable(own.name(), theme) if own.isValid() else color
         shape = known.get(category.shape or "", shapes[number % len(shapes)])
         found[category.id] = Look(QColor(color), shape)
     return found
 
 
-def _readable(own: QColor, theme: Theme) -> str:
+def _readable(own: str, theme: Theme) -> str:
     """A colour that a collection brings along, which may have been chosen for another background."""
-    grounds = QColor(theme.ground), QColor(theme.card)
-    return readable(own, grounds, lighter=theme.dark).name()
+    return readable(own, (theme.ground, theme.card), lighter=theme.dark)

@@ -25,8 +25,8 @@ from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 from timeline_app.model.progress import CancelledError, unwatched
 from timeline_app.paths import resources, shipped_collection
-from timeline_app.render.theme import DARK, LIGHT, Shape
-from timeline_app.storage.formats.web_look import SHAPES
+from timeline_app.render.theme import DARK, LIGHT, Shape, looks
+from timeline_app.storage.formats.web_look import SHAPES, Looks
 from timeline_app.storage.formats.web_page import page, write
 from timeline_app.storage.reader import load
 
@@ -203,6 +203,14 @@ def test_the_page_has_the_colours_of_the_window(theme, place):
         assert tokens[name] == getattr(theme, name)
     assert tokens["on-accent"] == theme.on_accent
     assert tuple(tokens[f"k{n}"] for n in range(len(theme.categories))) == theme.categories
+
+
+def test_the_page_shows_a_colour_of_ones_own_as_the_window_does():
+    own = Category(id="c", label=Localized(), color=Color(light="#80ff80", dark="#00007f"))
+    style = Looks(of(categories=(own,))).style()
+    shown = re.findall(r"--c0:(#[0-9a-f]{6})", style)
+    assert shown == [looks((own,), theme)["c"].color.name() for theme in (LIGHT, DARK)]
+    assert shown != [own.color.light, own.color.dark]
 
 
 def test_the_page_has_the_shapes_of_the_window():

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from timeline_app.model.collection import Category, Collection
+from timeline_app.model.contrast import readable
 
 SHAPES: Final = ("circle", "square", "diamond", "triangle", "hexagon", "star", "cross", "pentagon")
 """As the window gives them to categories without one, in order."""
 COLORS: Final = 7
 """How many colours the page has for categories without one."""
+_GROUNDS: Final = {False: ("#F7F4EE", "#FFFDF9"), True: ("#15171B", "#1E2127")}
+"""The backgrounds of the page's words, by whether it is dark; as in its style."""
 _COLOR: Final = re.compile("#[0-9A-Fa-f]{6}")
 
 
@@ -61,8 +64,8 @@ class Looks:
 
 
 def _own(category: Category, *, dark: bool) -> str | None:
-    """The colour of its own; None for what is no colour, and might be anything."""
+    """The colour of its own, as it can be read; None for what is none, and might be anything."""
     if category.color is None:
         return None
     color = category.color.dark if dark else category.color.light
-    return color if _COLOR.fullmatch(color) else None
+    return readable(color, _GROUNDS[dark], lighter=dark) if _COLOR.fullmatch(color) else None

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from timeline_app.model.collection import Category, Color
-from timeline_app.render.contrast import READABLE, contrast
+from timeline_app.model.contrast import READABLE, contrast
 from timeline_app.render.fonts import MEDIUM
 from timeline_app.render.style import Style
 from timeline_app.render.theme import DARK, LIGHT, Shape
@@ -186,7 +186,7 @@ def _pale(pair: Pair, lang: str) -> list[str]:
     """A sentence for each background from which the colour doesn't stand out."""
     found = []
     for color, (theme, tokens) in zip(pair, _GROUNDS, strict=True):
-        least = min(contrast(color, QColor(getattr(theme, token))) for token in tokens)
+        least = min(contrast(color.name(), getattr(theme, token)) for token in tokens)
         if least < READABLE:
             found.append(words.PALE[theme.dark].best(lang).format(f"{least:.1f}"))
     return found

@@ -43,7 +43,7 @@ def _applied_to(
     parts: Sequence[Part], changes: Sequence[PartChange], order: OrderChange | None
 ) -> Sequence[Part]:
     finder = _Finder(parts)
-    if order is None and isinstance(parts, Edition) and len(parts):
+    if order is None and isinstance(parts, Edition):
         return _edited(parts, changes, finder)
     if order is None and len(changes) == 1 and (change := changes[0]).old and change.new:
         return with_item(tuple(parts), finder.place(change.old, change.at), change.new)
@@ -71,17 +71,16 @@ def _edited(events: Edition, changes: Sequence[PartChange], finder: "_Finder") -
     gone: list[int] = []
     added: dict[int, Event] = {}
     for change in changes:
-        new = change.new
-        if change.old is None and isinstance(new, Event) and events.place(new.id) < 0:
+        old, new = change.old, change.new
+        if old is None and isinstance(new, Event):
             added[change.at] = new
-        elif change.old is None:
-            raise MisfitError(f'there is no place for "{change.id}"')
-        elif isinstance(new, Event):
-            replaced[finder.place(change.old, change.at)] = new
-        else:
-            gone.append(finder.place(change.old, change.at))
+        elif old is not None and isinstance(new, Event):
+            replaced[finder.place(old, change.at)] = new
+        elif old is not None:
+            gone.append(finder.place(old, change.at))
     total = len(events) - len(gone) + len(added)
-    if len(replaced) + len(gone) + len(added) < len(changes) or not _fit(added, total):
+    taken = events.places(new.id for new in added.values())
+    if taken or len(replaced) + len(gone) + len(added) < len(changes) or not _fit(added, total):
         raise MisfitError("there is no place for some events")
     return events.changed(replaced, gone, added)
 

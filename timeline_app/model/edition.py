@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model.collection import Event
-from timeline_app.model.columns import Columns, renewed
+from timeline_app.model.columns import Columns, carried, renewed
 from timeline_app.model.in_time import Ids
 from timeline_app.model.subset import Subset
 
@@ -102,10 +102,10 @@ class Edition(Sequence[Event]):
     def _of(self, rows: Rows, fresh: Mapping[int, Event]) -> "Edition":
         """With these rows of this edition, and other events in some places."""
         at = np.array([*fresh], np.int64)
-        numbers, was = self.numbers[rows], rows[at]
+        numbers, was = carried(self.numbers, rows), rows[at]
         numbers[at] = self.kept.add(fresh.values())
         columns = renewed(self.columns, rows, fresh)
-        moved = at[(was < 0) | (columns.begin[at] != self.columns.begin[was])]
+        moved = at[(was < 0) | (columns.begin[at] != carried(self.columns.begin, was))]
         edition = Edition(self.kept, numbers, columns, self.order)
         if len(rows) != len(self) or len(moved):
             edition.order = _put_in(edition, _left(self.order, rows, moved), moved)

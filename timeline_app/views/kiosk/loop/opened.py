@@ -15,7 +15,7 @@ from timeline_app.layout.scene import Scene, Shown
 def opened(scene: Scene, plan: Plan, event_id: str) -> Scene:
     """The scene with an event's largest card that has room between eras and axis.
 
-    Labels that the card would lie on go; their marks stay.
+    Labels that the card would lie on go; their marks stay, and bars lie with the thin lines.
     """
     item = plan.item(event_id)
     chosen = next((each for each in scene.events if each.id == event_id), None)
@@ -27,12 +27,18 @@ def opened(scene: Scene, plan: Plan, event_id: str) -> Scene:
     label, gap = grown.label or chosen.label, plan.rows.metrics.lane_gap
     around = Rect(label.x - gap, label.y - gap, label.w + 2 * gap, label.h + 2 * gap)
     others = (
-        each
-        if each.label is None or not _meet(each.label, around)
-        else structs.replace(each, label=None)
+        each if each.label is None or not _meet(each.label, around) else _bare(each, plan.rows)
         for each in scene.events
     )
     return replace(scene, events=tuple(grown if each.id == event_id else each for each in others))
+
+
+def _bare(shown: Shown, rows: Rows) -> Shown:
+    """Without its label; a bar alone in a lane would tell nobody what it is."""
+    mark = shown.mark
+    if shown.span and mark is not None:
+        mark = Rect(mark.x, rows.lines, mark.w, rows.metrics.px(4))
+    return structs.replace(shown, label=None, mark=mark)
 
 
 def _grown(chosen: Shown, label: Rect, item: Item, rows: Rows, taken: Sequence[Rect]) -> Shown:

@@ -52,12 +52,16 @@ class Shown(Struct, frozen=True):
     """About here: approximate or uncertain."""
 
 
+DARKEST = 8
+"""The last tone there is."""
+
+
 class Tone(Struct, frozen=True):
     """A stretch over which unlabelled spans last: so many that their lines would be one."""
 
     rect: Rect
     tone: int
-    """1 stands for one span; each step more for twice as many."""
+    """1 stands for one span; each step more for twice as many, up to `DARKEST`."""
 
 
 class Badge(Struct, frozen=True):

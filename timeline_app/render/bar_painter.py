@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from timeline_app.layout.crowd.gathering import DARKEST
 from timeline_app.layout.items import SHARP, End
-from timeline_app.layout.scene import Shown, Tone
+from timeline_app.layout.scene import DARKEST, Shown, Tone
 from timeline_app.render.style import Style
 
 SLICES = 24

@@ -9,7 +9,8 @@ from timeline_app.layout.crowd.framing import framed
 from timeline_app.layout.crowd.gathering import Cells
 from timeline_app.layout.crowd.items import Items, Make
 from timeline_app.layout.crowd.ordered import ordered
-from timeline_app.layout.crowd.tiles import Canvas, Key, Tiles
+from timeline_app.layout.crowd.tile import Ground
+from timeline_app.layout.crowd.tiles import Key, Tiles
 from timeline_app.layout.crowd.tiling import Tiling
 from timeline_app.layout.crowd.viewing import Viewing
 from timeline_app.layout.crowd.wide import wide
@@ -60,14 +61,14 @@ class Crowd:
         cell = badge_width(len(events), metrics, measure) + metrics.px(3)
         tile = cell * -(-max(_WINDOWS * rows.width, 4 * line) // cell)
         items = Items(events, order, _making(words, rows, measure), before)
-        canvas = Canvas(
+        ground = Ground(
             Tiling(order, frame, tile, line, metrics.fade),
             Cells(tile, cell, metrics.small_mark + metrics.px(2)),
             rows.lanes,
             items.sizes,
             np.array([line, *(metrics.room(width, 36) for width, _ in CARD_WIDTHS[1:])]),
         )
-        return cls(columns, rows, measure, items, Tiles(canvas))
+        return cls(columns, rows, measure, items, Tiles(ground))
 
     def renewed(self, events: Sequence[Event], columns: Columns, words: Words) -> "Crowd | None":
         """The crowd with a few events told otherwise, in the places there are.
@@ -85,7 +86,7 @@ class Crowd:
     @property
     def tiling(self) -> Tiling:
         """How time is cut into tiles."""
-        return self.tiles.canvas.tiling
+        return self.tiles.ground.tiling
 
     @property
     def frame(self) -> Frame:
@@ -116,12 +117,12 @@ class Crowd:
     def seen_wide(self, view: TimeScale, selected: str | None) -> Seen:
         """What a view that is wider than everything shows."""
         given = self.tiles.tile((0, 0)).labels
-        tile = wide(self.tiling, self.tiles.canvas.cells, given, self.items.at, view)
+        tile = wide(self.tiling, self.tiles.ground.cells, given, self.items.at, view)
         return self._viewing(view, selected).seen([tile])
 
     def _viewing(self, view: TimeScale, selected: str | None) -> Viewing:
         setting = Setting(view, self.rows, self.measure)
-        return Viewing(setting, self.items, self.tiles.canvas, self.items.number(selected))
+        return Viewing(setting, self.items, self.tiles.ground, self.items.number(selected))
 
     def ready(self, view: TimeScale, resolution: int) -> bool:
         """Whether everything for a view is there."""

@@ -9,13 +9,12 @@ from numpy.typing import NDArray
 
 from timeline_app.layout.crowd.ordered import Numbers, Ordered
 from timeline_app.layout.crowd.tiling import Pixels, Spot
+from timeline_app.layout.scene import DARKEST
 
 FEW_LINES = 64
 """Up to so many spans of a tile have a line each; of more only the tone is seen."""
 COLUMN = 4
 """Pixels of a column of tone."""
-DARKEST = 8
-"""The tone of a column doubles its spans from one step to the next, up to this one."""
 
 
 class Badges(Struct, frozen=True, eq=False):

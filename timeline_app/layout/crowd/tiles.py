@@ -7,7 +7,7 @@ neighbours alone, and is the same wherever one comes from.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -18,8 +18,6 @@ from timeline_app.layout.crowd.gathering import (
     FEW_LINES,
     NO_TONES,
     Badges,
-    Cells,
-    Tones,
     gathered,
     lasting,
     tones,
@@ -28,7 +26,8 @@ from timeline_app.layout.crowd.growing import Growth, Sizes, Waiting
 from timeline_app.layout.crowd.labels import NONE, Labels, joined
 from timeline_app.layout.crowd.ordered import Numbers, without
 from timeline_app.layout.crowd.taking import Taking
-from timeline_app.layout.crowd.tiling import Pixels, Spot, Tiling
+from timeline_app.layout.crowd.tile import Ground, Tile
+from timeline_app.layout.crowd.tiling import Pixels, Spot
 
 Key = tuple[int, int]
 """A resolution, and a tile or the edge to its left."""
@@ -44,44 +43,18 @@ def _across(needs: Pixels) -> NDArray[np.bool_]:
     return np.asarray((needs[0] < 0) & (needs[1] > 0))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tile:
-    """What stands in a stretch of time at one resolution."""
-
-    spot: Spot
-    labels: Labels
-    marks: Numbers
-    badges: Badges
-    lines: Numbers
-    """Spans with a line of their own."""
-    tones: Tones
-    """Else how many there are."""
-
-
-@dataclass(frozen=True, eq=False)
-class Canvas:
-    """What tiles are placed on."""
-
-    tiling: Tiling
-    cells: Cells
-    lanes: int
-    sizes: Sizes
-    widths: NDArray[np.int64]
-    """Pixels of lane that each size of a label takes."""
-
-
 class Tiles:
     """All tiles of one layout."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self.canvas = canvas
-        self._tiling = canvas.tiling
-        self._asking = Asking(canvas.tiling, canvas.lanes)
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self._tiling = ground.tiling
+        self._asking = Asking(ground.tiling, ground.lanes)
         self._known: dict[tuple[str, int, int], object] = {}
 
     def with_sizes(self, sizes: Sizes) -> "Tiles":
         """The same tiles; sizes that aren't known yet are asked for elsewhere."""
-        tiles = Tiles(replace(self.canvas, sizes=sizes))
+        tiles = Tiles(replace(self.ground, sizes=sizes))
         tiles._known = self._known
         return tiles
 
@@ -130,7 +103,7 @@ class Tiles:
         growth = self._kept("growth", key, self._growth)
         yield
         for grows in growth.labels.number[growth.hopeful].tolist():
-            self.canvas.sizes(grows)  # setting texts takes longest
+            self.ground.sizes(grows)  # setting texts takes longest
             yield
         self.tile(key)
         yield
@@ -161,7 +134,7 @@ class Tiles:
         return labels.of((needs[0] < right) & (needs[1] > left))
 
     def _needs(self, spot: Spot, labels: Labels) -> Pixels:
-        return self._tiling.needs(spot, labels.number, self.canvas.widths[labels.size])
+        return self._tiling.needs(spot, labels.number, self.ground.widths[labels.size])
 
     def _waiting(self, spot: Spot, left: float, right: float, labels: Labels) -> Numbers:
         """Events without a label that begin between two pixels, or a fade beside."""
@@ -244,7 +217,7 @@ class Tiles:
         waiting = self._waiting(spot, -tiling.longest, tile, labels)
         end = tiling.frame.width if resolution == 0 else tile
         needs = self._needs(spot, labels)
-        return Growth(labels, needs, self._wanted(spot, waiting), self.canvas.widths, end)
+        return Growth(labels, needs, self._wanted(spot, waiting), self.ground.widths, end)
 
     def _wanted(self, spot: Spot, numbers: Numbers) -> Waiting:
         """What unlabelled events would need; so many of them leave no room at all."""
@@ -269,10 +242,10 @@ class Tiles:
     def _grown(self, growth: Growth) -> Labels:
         if not len(growth.hopeful):
             return growth.labels
-        taking = Taking(0, self._tiling.tile, self.canvas.lanes)
+        taking = Taking(0, self._tiling.tile, self.ground.lanes)
         taking.stand(growth.labels, growth.needs)
         turn = self._tiling.events.turn[growth.labels.number]
-        return growth.grown(taking, self.canvas.sizes, turn)
+        return growth.grown(taking, self.ground.sizes, turn)
 
     def _gathered(self, spot: Spot, labels: Labels) -> tuple[Numbers, Badges]:
         events = self._tiling.events
@@ -280,4 +253,4 @@ class Tiles:
         first, last = (each.origin + (each.fraction > 0) for each in (spot, beyond))
         low, high = np.searchsorted(events.point_lefts, [first, last])
         points = without(events.points[low:high], labels.number)
-        return gathered(points, spot.x(events.left[points]), self.canvas.cells)
+        return gathered(points, spot.x(events.left[points]), self.ground.cells)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from timeline_app.layout.crowd.items import Items
 from timeline_app.layout.crowd.members import Members
 from timeline_app.layout.crowd.ordered import Numbers, Ordered
-from timeline_app.layout.crowd.tiles import Canvas, Tile
+from timeline_app.layout.crowd.tile import Ground, Tile
 from timeline_app.layout.crowd.tiling import Spot
 from timeline_app.layout.density import badge_width
 from timeline_app.layout.metrics import Rect, Role
@@ -26,7 +26,7 @@ class Viewing(Struct, frozen=True):
 
     setting: Setting
     items: Items
-    canvas: Canvas
+    ground: Ground
     chosen: int | None
     """The number of the selected event."""
 
@@ -36,7 +36,7 @@ class Viewing(Struct, frozen=True):
 
     @property
     def _events(self) -> Ordered:
-        return self.canvas.tiling.events
+        return self.ground.tiling.events
 
     def seen(self, tiles: Sequence[Tile]) -> Seen:
         """Events one by one, badges and tones."""
@@ -79,8 +79,8 @@ class Viewing(Struct, frozen=True):
 
     def _badges(self, tile: Tile) -> Iterator[Badge]:
         left, grown = self._from(tile.spot)
-        badges, cell = tile.badges, self.canvas.cells.cell
-        low = (-left / grown - self.canvas.cells.near) // cell
+        badges, cell = tile.badges, self.ground.cells.cell
+        low = (-left / grown - self.ground.cells.near) // cell
         high = (self._view.width - left) / grown // cell
         first, last = np.searchsorted(badges.cell, [low, high + 1])
         for index in range(int(first), int(last)):
@@ -118,7 +118,7 @@ class Viewing(Struct, frozen=True):
         self, drawn: Sequence[Shown], badges: Sequence[Badge], *, toned: bool
     ) -> Iterator[Shown]:
         """The events in the view that are not drawn one by one: members, and spans in a tone."""
-        view, fade = self._view, self.canvas.tiling.fade
+        view, fade = self._view, self.ground.tiling.fade
         known = {each.id for each in drawn}
         numbers = [each.members.numbers for each in badges if isinstance(each.members, Members)]
         if toned:

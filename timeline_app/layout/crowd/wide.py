@@ -7,7 +7,7 @@ import numpy as np
 from timeline_app.layout.crowd.gathering import NO_TONES, Cells, gathered, tones
 from timeline_app.layout.crowd.labels import Labels
 from timeline_app.layout.crowd.ordered import without
-from timeline_app.layout.crowd.tiles import Tile
+from timeline_app.layout.crowd.tile import Tile
 from timeline_app.layout.crowd.tiling import Spot, Tiling
 from timeline_app.layout.items import Item
 from timeline_app.layout.placing import Place

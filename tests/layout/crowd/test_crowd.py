@@ -83,6 +83,16 @@ def test_members_of_a_badge_are_known_without_a_look_at_each():
     assert first[:2] == (first[0], first[1])
 
 
+def test_a_member_that_is_selected_is_labelled_and_no_longer_counted():
+    plan = crowded(made.events(made.chance(3), 900))
+    before = plan.scene(plan.fit())
+    chosen = before.badges[0].members[0]
+    after = plan.scene(plan.fit(), chosen)
+    assert next(each for each in after.events if each.id == chosen).label is not None
+    assert not any(chosen in badge.members for badge in after.badges)
+    assert after.badges[0].count == before.badges[0].count - 1
+
+
 @pytest.mark.slow
 def test_a_great_crowd_is_placed_as_if_all_were_asked_in_turn(monkeypatch):
     events = made.events(made.chance(7), 2000, ranks=3)

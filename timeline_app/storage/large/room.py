@@ -1,11 +1,13 @@
 """Whether there is memory enough for a large file."""
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from timeline_app.storage.held import UnheldError
+from timeline_app.storage.large import memory_limits
 
 TOO_LARGE: Final = "this file is too large for the memory that is free"
 _MEMORY: Final = Path("/proc/meminfo")
@@ -42,7 +44,11 @@ def check_room(path: Path, times: float = _TIMES) -> None:
 
 def _available() -> int | None:
     """Bytes that can be had without harm to others; None where that isn't known."""
+    return min((*_on_machine(), *memory_limits.left()), default=None)
+
+
+def _on_machine() -> Iterator[int]:
     with suppress(OSError):
         found = _AVAILABLE.search(_MEMORY.read_text(encoding="ascii"))
-        return int(found[1]) * 1024 if found else None
-    return None
+        if found is not None:
+            yield int(found[1]) * 1024

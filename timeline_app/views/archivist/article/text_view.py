@@ -2,11 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,13 +16,15 @@ from PySide6.QtGui import (
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
+from timeline_app.views.archivist.article.edges import paint_edges
 from timeline_app.views.archivist.article.fingers import Fingers
 from timeline_app.views.archivist.article.mentions import Mention, within
 from timeline_app.views.archivist.article.page import Page
+from timeline_app.views.archivist.article.pointed_text import PointedText
 from timeline_app.views.archivist.article.rooms import rooms
 from timeline_app.views.archivist.article.typesetting import (
     Sides,
@@ -39,7 +40,6 @@ from timeline_app.widgets.sheet import slim
 MARGIN: Final = 92, 64
 """Beside the words, for the marks: pixels of text and of air."""
 _BESIDE, _ABOVE, _BELOW = 24, 20, 96
-_FADE = 40
 _TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _WALKING: Final = frozenset(
     (
@@ -56,7 +56,7 @@ _WALKING: Final = frozenset(
 )
 
 
-class TextView(QTextEdit):
+class TextView(PointedText):
     """Shows a page. Places are its units, as Qt counts them."""
 
     moved = Signal()
@@ -196,7 +196,7 @@ class TextView(QTextEdit):
                 )
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            self._paint_edges(painter)
+            paint_edges(painter, self.verticalScrollBar(), self._style)
             if self.hasFocus():
                 self._paint_focus(painter)
 
@@ -219,13 +219,7 @@ class TextView(QTextEdit):
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
-        super().mousePressEvent(self._on_a_line(event))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(self._on_a_line(event))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(self._on_a_line(event))
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._ask_sentence(event.position().toPoint())
@@ -235,10 +229,6 @@ class TextView(QTextEdit):
             event.accept()  # Qt would make the letters larger here, and here alone
         else:
             super().wheelEvent(event)
-
-    def cursorForPosition(self, point: QPoint) -> QTextCursor:  # noqa: N802
-        """The place nearest to a point: between two lines Qt would find the beginning of one."""
-        return super().cursorForPosition(point + QPoint(0, self._down_to_a_line(point)))
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Only the words are copied."""
@@ -261,20 +251,6 @@ class TextView(QTextEdit):
         place = self.cursorForPosition(point).position()
         before = place > 0 and self.room_of(place - 1, place).contains(point)
         self.sentence_asked.emit(place - before)
-
-    def _down_to_a_line(self, point: QPoint) -> int:
-        """Pixels from a point in the room above a line to the words of that line; else none."""
-        found = super().cursorForPosition(point)
-        line = self.cursorRect(found)
-        down, above = line.top() + 1 - point.y(), found.blockFormat().lineHeight() - line.height()
-        return down if 0 < down <= above + 1 else 0
-
-    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """The same event, on the words of a line."""
-        down = QPointF(0, self._down_to_a_line(event.position().toPoint()))
-        at, button = event.position() + down, event.button()
-        seen = event.globalPosition()
-        return QMouseEvent(event.type(), at, seen, button, event.buttons(), event.modifiers())
 
     def _stay_at(self, first: int | None) -> None:
         if first is not None:
@@ -305,23 +281,6 @@ class TextView(QTextEdit):
         left = px(_BESIDE) + margin + max(0, room - wide) // 2
         right = max(0, self.viewport().width() - left - wide)
         return Sides(left, right, px(_ABOVE), px(_BELOW))
-
-    def _paint_edges(self, painter: QPainter) -> None:
-        """Lines at the edges grow pale while there is more beyond, so that none looks cut."""
-        bar, tall = self.verticalScrollBar(), self._style.px(_FADE)
-        room = self.viewport().rect()
-        ground, clear = self._style.color("ground"), self._style.color("ground")
-        clear.setAlpha(0)
-        edges = (
-            (bar.value() > 0, room.top(), tall // 2),
-            (bar.value() < bar.maximum(), room.bottom() + 1, -tall),
-        )
-        for more, edge, way in edges:
-            if more:
-                shade = QLinearGradient(0, edge, 0, edge + way)
-                shade.setColorAt(0, ground)
-                shade.setColorAt(1, clear)
-                painter.fillRect(QRect(0, min(edge, edge + way), room.width(), abs(way)), shade)
 
     def _paint_focus(self, painter: QPainter) -> None:
         """The caret stands still: Qt's own, in a text that can't be written into, may be hidden."""

@@ -92,9 +92,18 @@ def renewed(before, edited, lang="zh"):
     return before.renewed(edited, words)
 
 
-def planned(events):
+def planned(events, before=None):
     words = label_words(Collection(title=Localized(), events=events), "zh")
-    return Plan.of(events, (), made.canvas(), made.measure, "zh", words)
+    return Plan.of(events, (), made.canvas(), made.measure, "zh", words, before=before)
+
+
+def test_a_crowd_in_the_place_of_another_sets_no_label_again():
+    events = made.events(made.chance(5), 450)
+    before = planned(events)
+    labelled = [each.id for each in before.scene(before.fit()).events if each.label]
+    after = planned(events[1:], before)
+    kept = [name for name in labelled if after.item(name) is before.item(name)]
+    assert kept == [name for name in labelled if name != events[0].id]
 
 
 def test_an_edited_crowd_is_as_one_made_from_nothing():

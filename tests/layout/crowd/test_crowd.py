@@ -83,6 +83,16 @@ def test_members_of_a_badge_are_known_without_a_look_at_each():
     assert first[:2] == (first[0], first[1])
 
 
+def test_a_mark_reaches_in_from_the_tile_beyond_the_window():
+    plan = crowded(made.events(made.chance(5), 900))
+    begin, width, tile = plan.fit().zoomed(2**6, 0), plan.rows.width, plan.layout.tiling.tile
+    for number in range(1, plan.layout.tiles.count(6)):
+        ends_there, later = (begin.panned(number * tile - width + x) for x in (-1, 19))
+        labelled = [each for each in plan.scene(later).events if each.label]
+        reaching = {each.id for each in labelled if each.mark.x + 20 < width}
+        assert reaching <= {each.id for each in plan.scene(ends_there).events}
+
+
 def test_a_member_that_is_selected_is_labelled_and_no_longer_counted():
     plan = crowded(made.events(made.chance(3), 900))
     before = plan.scene(plan.fit())

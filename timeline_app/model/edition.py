@@ -42,6 +42,13 @@ class _Kept:
             self._last[event.id] = number
         return np.arange(first, len(self.events), dtype=np.int32)
 
+    def of(self, ids: Iterable[str]) -> Iterator[list[int]]:
+        """The numbers of the latest events of these ids, then of those that had the ids before."""
+        numbers = [self._last.get(event_id, -1) for event_id in ids]
+        while numbers := [number for number in numbers if number >= 0]:
+            yield numbers
+            numbers = [self._former[number] for number in numbers]
+
     def having(self, event_id: str) -> Iterator[int]:
         """The numbers of all that have this id, the latest first."""
         number = self._last.get(event_id, -1)
@@ -138,8 +145,10 @@ class Edition(Sequence[Event]):
 
     def places(self, ids: Iterable[str]) -> list[int]:
         """The indices of those of these events that are there, in order."""
-        numbers = [number for event_id in ids for number in self.kept.having(event_id)]
-        places: list[int] = np.flatnonzero(np.isin(self.numbers, numbers)).tolist()
+        wanted = np.zeros(len(self.kept.events), np.bool_)
+        for numbers in self.kept.of(ids):
+            wanted[numbers] = True
+        places: list[int] = np.flatnonzero(wanted[self.numbers]).tolist()
         return places
 
     def __len__(self) -> int:

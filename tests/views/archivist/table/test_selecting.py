@@ -37,6 +37,15 @@ def test_several_are_told_with_the_current_one_first(desk):
     assert desk.asked[-1][0] == "selected"
 
 
+def test_many_are_put_together_once_and_again_when_the_rows_are_others(desk):
+    desk.key("Ctrl+A")
+    chosen = desk.table.chosen
+    assert desk.table.chosen is chosen
+    desk.table._view.horizontalHeader().pressed_by_hand.emit(0)
+    assert desk.table.chosen is not chosen
+    assert set(desk.table.chosen) == set(chosen) == {"one", "two", "three"}
+
+
 def test_several_stay_selected_along_the_row_and_at_a_click_on_one_of_them(desk):
     desk.go("one", "date")
     desk.key("Shift+Down", "Shift+Down")

@@ -1,13 +1,14 @@
 """What can be set for several events at once."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.editing import words as fields
-from timeline_app.model.collection import Event
+from timeline_app.model.collection import Event, Provenance
 from timeline_app.render.fonts import BOLD
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
@@ -92,13 +93,13 @@ class SeveralForm(QWidget):
         if self._known is None or self._known.collection is not state.collection:
             self._known = Known(state.collection)
         self._say(events, state.collection.languages, lang)
-        category = _shared(event.category or "" for event in events)
+        category = _shared(name or "" for name in _all(events, "category"))
         self._category.show_category(state.collection, category, lang)
-        common = set.intersection(*(set(event.tags) for event in events))
+        common = set.intersection(*map(set, _all(events, "tags")))
         self._common = tuple(tag for tag in events[0].tags if tag in common)
         self._tags.show_tags(self._common, fresh=fresh)
-        self._rank.show_value(_shared(event.rank for event in events))
-        certainty = _shared(_certainty(event) for event in events)
+        self._rank.show_value(_shared(_all(events, "rank")))
+        certainty = _shared(map(_certainty, _all(events, "provenance")))
         self._certainty.offer_marked(certainties(lang, certainty or ""))
         self._certainty.choose(_SEVERAL if certainty is None else certainty)
 
@@ -140,11 +141,16 @@ class SeveralForm(QWidget):
         self.tagged.emit(added, removed)
 
 
+def _all(events: Sequence[Event], field: str) -> set[Any]:
+    """What a field holds among events, of which there may be a hundred thousand."""
+    return set(map(attrgetter(field), events))
+
+
 def _shared(values: Iterable[T]) -> T | None:
     """The value that all have; None where they differ."""
     found = set(values)
     return found.pop() if len(found) == 1 else None
 
 
-def _certainty(event: Event) -> str:
-    return (event.provenance and event.provenance.certainty) or ""
+def _certainty(provenance: Provenance | None) -> str:
+    return (provenance and provenance.certainty) or ""

@@ -1,10 +1,11 @@
 """The selected rows and the selected event of the stage: each follows the other, without an echo."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 
+from timeline_app.views.archivist.table.change import Run
 from timeline_app.views.archivist.table.model import EventModel
 from timeline_app.views.archivist.table.stock import Number
 from timeline_app.views.archivist.table.view import TableView
@@ -24,17 +25,30 @@ class Selecting(QObject):
         self._quiet = False
         self._told: tuple[str, ...] = ()
         self._followed: str | None = None
+        self._numbers: Sequence[Number] = ()
+        self._selection: tuple[list[Run], int] = [], -1
+        self._ids: tuple[str, ...] = ()
+        """Of the events that were selected among these numbers."""
         view.selectionModel().selectionChanged.connect(self.tell)
         view.selectionModel().currentChanged.connect(self._tell_current)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of the selected events."""
-        rows, current = self._view.selected_rows, self._view.currentIndex().row()
-        ids = [self._model.event_at(row).id for row in rows if row != current]
-        if len(ids) < len(rows):
-            ids.insert(0, self._model.event_at(current).id)
-        return tuple(ids)
+        """The ids of the selected events; many are put together once for each selection."""
+        numbers = self._model.numbers
+        selection = self._view.selected_runs, self._view.currentIndex().row()
+        if numbers is not self._numbers or selection != self._selection:
+            self._numbers, self._selection = numbers, selection
+            self._ids = self._model.stock.ids(self._selected(*selection))
+        return self._ids
+
+    def _selected(self, runs: Iterable[Run], current: int) -> Iterator[Number]:
+        """The selected events by number, the one of the current row first."""
+        for first, end in runs:
+            if first <= current < end:
+                yield self._numbers[current]
+        for first, end in runs:
+            yield from (self._numbers[row] for row in range(first, end) if row != current)
 
     @contextmanager
     def quietly(self) -> Iterator[None]:

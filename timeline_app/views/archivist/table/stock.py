@@ -43,6 +43,7 @@ class Stock:
     def __init__(self) -> None:
         self._file: Sequence[Event] = ()
         self._events: list[Event] = []
+        self._ids: list[str] = []
         self._numbers: dict[str, Number] = {}
 
     def __getitem__(self, number: Number) -> Event:
@@ -55,6 +56,10 @@ class Stock:
     def numbers_of(self, ids: Iterable[str]) -> Iterable[Number]:
         """The numbers of events that are there."""
         return map(self._numbers.__getitem__, ids)
+
+    def ids(self, numbers: Iterable[Number]) -> tuple[str, ...]:
+        """The ids of these events, without a look at the events."""
+        return tuple(map(self._ids.__getitem__, numbers))
 
     def take(self, events: Sequence[Event]) -> Delivery:
         """Take the events of a changed collection; an event is the same one while its id is."""
@@ -71,7 +76,8 @@ class Stock:
 
     def _take_first(self, events: Sequence[Event]) -> Delivery:
         self._file, self._events = events, list(events)
-        self._numbers = {event.id: number for number, event in enumerate(events)}
+        self._ids = [event.id for event in events]
+        self._numbers = {event_id: number for number, event_id in enumerate(self._ids)}
         return Delivery(new=tuple(self._numbers.values()))
 
     def _put(self, event: Event) -> Number:
@@ -80,6 +86,7 @@ class Stock:
             self._events[number] = event
         else:
             self._events.append(event)
+            self._ids.append(event.id)
         return number
 
 

@@ -66,8 +66,19 @@ class TableView(QTableView):
     @property
     def selected_rows(self) -> list[int]:
         """The rows that are selected, from top to bottom."""
-        ranges = ((each.top(), each.bottom() + 1) for each in self._ranges)
-        return sorted({row for first, end in ranges for row in range(first, end)})
+        return [row for first, end in self.selected_runs for row in range(first, end)]
+
+    @property
+    def selected_runs(self) -> list[tuple[int, int]]:
+        """The same as stretches of rows, each with the row after its last."""
+        runs: list[tuple[int, int]] = []
+        for each in sorted(self._ranges, key=QItemSelectionRange.top):
+            first, end = each.top(), each.bottom() + 1
+            if runs and first <= runs[-1][1]:
+                runs[-1] = runs[-1][0], max(runs[-1][1], end)
+            else:
+                runs.append((first, end))
+        return runs
 
     @property
     def columns_in_sight(self) -> list[int]:

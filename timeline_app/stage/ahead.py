@@ -14,6 +14,8 @@ _SLICE = 0.006
 """Seconds that a hand may be kept waiting."""
 _PICTURE = 16
 """Milliseconds after which the window is to be painted again."""
+_TURN = 1
+"""Milliseconds until another turn; with 0 it would be the same one, and before the picture."""
 
 
 class Ahead(QObject):
@@ -66,4 +68,4 @@ class Ahead(QObject):
 
 def after_picture(owner: QObject, call: Callable[[], None]) -> None:
     """Call this when the window has been painted: in a turn of its own, if the owner is still there."""
-    QTimer.singleShot(_PICTURE, owner, partial(QTimer.singleShot, 0, owner, call))
+    QTimer.singleShot(_PICTURE, owner, partial(QTimer.singleShot, _TURN, owner, call))

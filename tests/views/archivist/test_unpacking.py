@@ -23,6 +23,26 @@ def stage(qtbot, tmp_path, monkeypatch):
     return Stage(qtbot, path)
 
 
+def rows(stage):
+    return stage.archivist.panes.table._model.rowCount()
+
+
+@pytest.mark.slow
+def test_panes_come_one_after_the_other_also_when_edit_mode_is_left_meanwhile(qtbot, stage):
+    stage.director.work("edit")
+    qtbot.waitUntil(lambda: stage.archivist.editing)
+    panes, detail = stage.archivist.panes, stage.window.detail
+    assert panes.side.isVisible() != detail.isVisible()
+    stage.director.work("edit")
+    assert detail.isVisible()
+    assert not panes.side.isVisible()
+    stage.director.work("edit")
+    qtbot.waitUntil(lambda: rows(stage) == 1200)
+    assert panes.side.isVisible()
+    assert panes.table.isVisible()
+    assert not detail.isVisible()
+
+
 @pytest.mark.slow
 def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     path = stage.session.loaded.path
@@ -33,7 +53,7 @@ def test_it_is_edited_and_saved_like_any_other(qtbot, stage):
     events = stage.state.collection.events
     assert isinstance(events, Edition)
     assert len(events.columns) == len(events) == 1200
-    assert stage.archivist.panes.table._model.rowCount() == 1200
+    qtbot.waitUntil(lambda: rows(stage) == 1200)
     stage.director.select("e600")
     stage.director.work("delete")
     stage.director.work("save")

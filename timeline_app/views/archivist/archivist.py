@@ -1,6 +1,7 @@
 """The workshop behind the stage: carries out the commands of whoever keeps the collection."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.articles.reading.read_article import ENDINGS
 from timeline_app.editing.editing import Editing
 from timeline_app.model.edtf import Date
+from timeline_app.stage.ahead import after_picture
 from timeline_app.storage.reader import Loaded
 from timeline_app.views.archivist import words
 from timeline_app.views.archivist.editor import Editor
+from timeline_app.views.archivist.event_pane import EventPane
 from timeline_app.views.archivist.event_work import EventWork
 from timeline_app.views.archivist.exporting import Exporting
 from timeline_app.views.archivist.filing import Filing
@@ -23,9 +26,9 @@ from timeline_app.views.archivist.saving import Saving
 from timeline_app.views.archivist.saving_as import SavingAs
 from timeline_app.views.archivist.sourcing import Sourcing
 from timeline_app.views.archivist.surroundings import Surroundings
+from timeline_app.views.archivist.table.rows import Rows
 from timeline_app.views.archivist.touring import Touring
 from timeline_app.views.archivist.unpacking import Unpacking
-from timeline_app.widgets.idle_work import IdleWork
 
 
 class Archivist(QObject):
@@ -47,7 +50,8 @@ class Archivist(QObject):
         self._touring = Touring(around, self.editor, self)
         self._proposing = Proposing(around, self.editor, self)
         self._panes: Panes | None = None
-        self._furnishing = IdleWork(self)
+        self._steps: Iterator[None] = iter(())
+        """The way into edit mode, as far as it is left to go."""
         self._fitted = False
         self._works: dict[str, Callable[[], None]] = {
             "edit": self.toggle,
@@ -159,39 +163,72 @@ class Archivist(QObject):
     # Edit mode
 
     def _enter(self) -> bool:
+        """Enter edit mode; False while a large collection is only on the way into it."""
         if self.editing:
             return True
-        if self._panes is None and self._unpacking.ahead:
-            self._furnishing.begin(self._furnish())
+        if self._unpacking.ahead:
+            self._go(self._prepare())
             return False
-        if self._unpacking.needed(self._enter) or not self._begin():
-            return False
-        panes = self._made_panes()
-        rows = self._unpacking.take_rows()
-        if rows is not None:
-            panes.table.take(rows)
-        if self.editor.editing is not None:
-            self._gathering.follow(self.editor.editing.path.parent)
+        for _ in self._move_in():
+            pass
+        return self.editing
+
+    def _go(self, steps: Iterator[None]) -> None:
+        """Take these steps in place of those before, each once the window is painted."""
+        self._steps = steps
+        self._go_on()
+
+    def _go_on(self) -> None:
+        for _ in self._steps:
+            after_picture(self, self._go_on)
+            return
+
+    def _prepare(self) -> Iterator[None]:
+        """Make and fill the panes, then have the events decoded."""
+        if self._panes is None:
+            yield  # the menu that this was chosen from closes first
+            side = EventPane()
+            yield
+            panes = self._made_panes(side)
+            yield
+            self._around.furnish(panes)
+            yield
+            if self._around.state is not None:
+                side.show_state(self._around.state)
+            yield
+        self._unpacking.needed(lambda: self._go(self._move_in()))
+
+    def _move_in(self) -> Iterator[None]:
+        """Begin to edit and place the panes: those of a large collection one after the other."""
+        editing = self._begin()
+        if editing is None:
+            return
+        yield
+        if self.editor.editing is not editing:
+            return  # another file was opened meanwhile
+        panes, rows = self._made_panes(), self._unpacking.take_rows()
+        panes.set_up(side=self._fitted or rows is None, table=rows is None)
+        self._gathering.follow(editing.path.parent)
         self._fitted = True
         self._around.set_editing(editing=True)
         self._around.fit_out(panes)
         self._show_editing()
-        return True
+        if rows is not None:
+            yield from self._complete(panes, rows, editing)
 
-    def _furnish(self) -> Iterator[None]:
-        """Make the panes step by step, and go on: together with the rest it would take long."""
-        panes = self._made_panes()
-        yield
-        self._around.furnish(panes)
-        yield
-        if self._around.state is not None:
-            panes.side.show_state(self._around.state)
-        yield
-        self._enter()
+    def _complete(self, panes: Panes, rows: Rows, editing: Editing) -> Iterator[None]:
+        """Show the form, then what is in the table."""
+        for complete in (panes.show_side, partial(panes.fill, rows)):
+            yield
+            if self.editor.editing is not editing:
+                return  # another file was opened meanwhile
+            complete()
+            if self._fitted:
+                self._around.fit_out(panes)
 
-    def _made_panes(self) -> Panes:
+    def _made_panes(self, side: EventPane | None = None) -> Panes:
         if self._panes is None:
-            self._panes = Panes(self._around.window, self._show_editing)
+            self._panes = Panes(self._around.window, side or EventPane(), self._show_editing)
             self._connect(self._panes)
         return self._panes
 
@@ -202,16 +239,14 @@ class Archivist(QObject):
         self._around.set_editing(editing=False)
         self._around.refocus()
 
-    def _begin(self) -> bool:
+    def _begin(self) -> Editing | None:
         begun = self.editor.editing is None
         editing = self.editor.begin()
-        if editing is None:
-            return False
-        if begun:
+        if begun and editing is not None:
             self.saving.watch()
             self._tell_of(editing)
             self.saving.ask_of_conflicts()
-        return True
+        return editing
 
     def _begin_with(self, article: bool) -> None:  # noqa: FBT001 - a signal's value
         """A new collection was made: add to it at once."""

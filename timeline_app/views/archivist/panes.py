@@ -12,23 +12,25 @@ from timeline_app.views.archivist.edit_bar import EditBar
 from timeline_app.views.archivist.event_pane import EventPane
 from timeline_app.views.archivist.event_table import EventTable
 from timeline_app.views.archivist.proposals.pane import ProposalsPane
+from timeline_app.views.archivist.table.rows import Rows
 
 
 class Panes:
     """Children of the window, hidden until it places them."""
 
-    def __init__(self, window: QWidget, retell: Callable[[], None]) -> None:
-        """Make them; ``retell`` says anew, in another language, what is saved."""
+    def __init__(self, window: QWidget, side: EventPane, retell: Callable[[], None]) -> None:
+        """Make them, but for ``side``; ``retell`` says anew, in another language, what is saved."""
         self._retell, self._lang = retell, ""
         self._furnished: tuple[Style, dict[str, Look]] | None = None
         self._several: tuple[str, ...] = ()
-        self.bar = EditBar(window)
-        self.side = EventPane(window)
+        self.bar, self.side = EditBar(window), side
+        side.setParent(window)
         self.table = EventTable(window)
         self.article = ArticlePane(window)
         self.proposals = ProposalsPane(self.side)
         self.proposals.hide()
-        self.table_shown = True
+        self.side_shown = self.table_shown = True
+        self._table_follows = True
         for pane in (self.bar, self.side, self.table, self.article):
             pane.hide()
 
@@ -62,9 +64,22 @@ class Panes:
         self.side.show_state(state)
         self.article.set_inertia(on=state.motion)
         self.side.set_inertia(on=state.motion)
-        if self.table_shown:
+        if self.table_shown and self._table_follows:
             self.table.show_state(state)
         self.show_chosen()
+
+    def set_up(self, *, side: bool, table: bool) -> None:
+        """Whether the form is seen at once, and the table shows states; else these are to come."""
+        self.side_shown, self._table_follows = side, table
+
+    def show_side(self) -> None:
+        """Have the form be seen when they are placed the next time."""
+        self.side_shown = True
+
+    def fill(self, rows: Rows) -> None:
+        """Have the table show these rows, which were put in order elsewhere, with the next state."""
+        self._table_follows = True
+        self.table.take(rows)
 
     def show_proposals(self, *, shown: bool) -> None:
         """Have the proposals stand in the form's place, or the form again."""

@@ -33,6 +33,10 @@ class Fittings(Protocol):
         """In the place of the detail pane."""
 
     @property
+    def side_shown(self) -> bool:
+        """Whether that is to be seen yet, or still the detail pane."""
+
+    @property
     def table(self) -> QWidget:
         """Below the stage."""
 

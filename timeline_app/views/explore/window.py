@@ -97,7 +97,8 @@ class ExploreWindow(QWidget):
         self._over.move(over=False, smoothly=False)
         self._fittings = fittings
         self._quoting = None if fittings is None else Slide(fittings.article)
-        self.detail.setVisible(fittings is None)
+        if fittings is None:
+            self.detail.show()
         self.overview.show()
         state, self._state = self._state, None
         if state is not None:
@@ -180,7 +181,8 @@ class ExploreWindow(QWidget):
         fittings.side.setGeometry(places.detail)
         fittings.table.setGeometry(places.table)
         fittings.bar.show()
-        fittings.side.show()
+        fittings.side.setVisible(fittings.side_shown)
+        self.detail.setVisible(not fittings.side_shown)
         fittings.table.setVisible(fittings.table_shown)
         self.overview.setVisible(not places.overview.isEmpty())
 

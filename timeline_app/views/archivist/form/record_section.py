@@ -49,8 +49,8 @@ class RecordSection(Section):
         self._changes.setContentsMargins(0, 0, 0, 0)
         for part in (self._history, self._list, self._all):
             self._changes.addWidget(part)
-        for part in (self._heading, self._made, self._named, self._past):
-            self.column.addWidget(part)
+        for below in (self._heading, self._made, self._named, self._past):
+            self.column.addWidget(below)
         self._note.written.connect(self._write)
         self._all.clicked.connect(self._show_all)
 

@@ -59,6 +59,18 @@ def plates(folder: Path | None, media: tuple[Medium, ...]) -> list[Plate]:
     return found
 
 
+def gallery(
+    folder: Path | None, media: tuple[Medium, ...], index: int
+) -> tuple[list[Plate], int] | None:
+    """All pictures among the media, and which of them is the medium of this index.
+
+    None where that one can't be shown.
+    """
+    found = plates(folder, media)
+    at = next((n for n, each in enumerate(found) if each.medium is media[index]), None)
+    return None if at is None else (found, at)
+
+
 def credit(medium: Medium, lang: str) -> str:
     """Whose it is, and the rights in it."""
     by = _CREDITS[kind_of(medium.src)].best(lang).format(medium.credit) if medium.credit else ""

@@ -22,7 +22,7 @@ from timeline_app.views.explore.session import Session
 from timeline_app.views.explore.window import ExploreWindow
 from timeline_app.views.explore.wishes import own_language
 from timeline_app.widgets.overlay import Overlay
-from timeline_app.widgets.plate import plates
+from timeline_app.widgets.plate import gallery
 
 if TYPE_CHECKING:
     from timeline_app.widgets.picture_viewer import PictureViewer
@@ -174,16 +174,14 @@ class Desk(QObject):
         state = self._shown.state
         if state is None or state.event is None:
             return
-        media = state.event.media
-        found = plates(self._window.detail.folder, media)
-        at = next((n for n, each in enumerate(found) if each.medium is media[index]), None)
-        if at is None:
+        found = gallery(self._window.detail.folder, state.event.media, index)
+        if found is None:
             return
         from timeline_app.widgets.picture_viewer import PictureViewer  # noqa: PLC0415
 
         card = PictureViewer(self._window)
         self.put(card)
-        card.show_plates(found, at, state.lang)
+        card.show_plates(*found, state.lang)
         card.appear()
 
     def go_to(self) -> None:

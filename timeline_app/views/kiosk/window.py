@@ -32,7 +32,7 @@ from timeline_app.views.kiosk.picture_pane import PicturePane
 from timeline_app.views.kiosk.themes import theme_of
 from timeline_app.views.kiosk.visible import Visible
 from timeline_app.widgets.doubled import DoubledMouse
-from timeline_app.widgets.plate import plates
+from timeline_app.widgets.plate import gallery
 from timeline_app.widgets.scroll import Scroll
 from timeline_app.widgets.tab_stops import go_on, tab_stops
 
@@ -153,15 +153,15 @@ class VisitorWindow(QWidget):
         self.index.stackUnder(self.bar)
 
     def _enlarge(self, state: State) -> None:
-        media = () if state.event is None else state.event.media
-        wanted = self._visible.picture
-        found = plates(self.detail.folder, media) if wanted is not None else []
-        at = next((n for n, each in enumerate(found) if each.medium is media[wanted or 0]), None)
-        if at is None:
+        event, wanted = state.event, self._visible.picture
+        found = None
+        if event is not None and wanted is not None:
+            found = gallery(self.detail.folder, event.media, wanted)
+        if found is None:
             self.picture.dismiss()
             return
         self.picture.restyle(self._style)
-        self.picture.show_plates(found, at, state.lang)
+        self.picture.show_plates(*found, state.lang)
         self.picture.appear()
 
     @property

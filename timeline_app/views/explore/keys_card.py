@@ -16,6 +16,7 @@ from timeline_app.widgets.face import Face
 from timeline_app.widgets.key_cap import KeyCaps
 from timeline_app.widgets.overlay import CLOSE, Overlay
 from timeline_app.widgets.text_block import TextBlock
+from timeline_app.widgets.turning import turn
 
 KEYS = Localized({"zh": "看时间线的按键", "en": "Keys on the timeline"})
 MORE = Localized({"zh": "文件与窗口的按键", "en": "Keys of file and window"})
@@ -87,9 +88,7 @@ class KeysCard(Overlay):
         super().resizeEvent(event)
 
     def _turn(self) -> None:
-        narrow = self.width() < self._style.room(_STACKED)
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(below if narrow else side)
+        turn(self._row, self.width(), self._style.room(_STACKED))
 
     def _keys(self, heading: Localized, commands: Iterable[Command]) -> QWidget:
         made, grid = self._list(heading.best(self._lang))

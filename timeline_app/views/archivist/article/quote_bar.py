@@ -14,6 +14,7 @@ from timeline_app.widgets.button import Button, Kind
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.flow import Flow
 from timeline_app.widgets.text_block import TextBlock
+from timeline_app.widgets.turning import turn
 
 _SAID, _TOLD = Face(17, MEDIUM, leading=1.5, most=1), Face(15, color="muted", leading=1.5, most=1)
 _NARROW = 1000
@@ -124,9 +125,7 @@ class QuoteBar(QWidget):
         self._told.set_text(told, lang)
 
     def _turn(self) -> None:
-        way = QBoxLayout.Direction
-        narrow = self.width() < self._style.room(_NARROW)
-        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        turn(self._row, self.width(), self._style.room(_NARROW))
 
 
 def _counted(selected: Selected, lang: str) -> str:

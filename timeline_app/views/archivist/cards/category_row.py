@@ -19,6 +19,7 @@ from timeline_app.widgets.field import Line
 from timeline_app.widgets.icon import Icon, IconButton
 from timeline_app.widgets.styled import Styled
 from timeline_app.widgets.text_block import TextBlock
+from timeline_app.widgets.turning import turn
 
 _SAID = Face(15, color="muted", leading=1.4)
 _NARROW = 640
@@ -176,9 +177,7 @@ class CategoryRow(QWidget):
         return made
 
     def _turn(self) -> None:
-        narrow = self.window().width() < self._style.room(_NARROW)
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._names.setDirection(below if narrow else side)
+        turn(self._names, self.window().width(), self._style.room(_NARROW))
 
     def _written(self) -> None:
         self._name_buttons()

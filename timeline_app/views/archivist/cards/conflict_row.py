@@ -14,6 +14,7 @@ from timeline_app.widgets.face import Face
 from timeline_app.widgets.option_tile import OptionTile
 from timeline_app.widgets.styled import Styled
 from timeline_app.widgets.text_block import TextBlock
+from timeline_app.widgets.turning import turn
 
 _TITLE, _FIELD = Face(17, BOLD, leading=1.4), Face(15, MEDIUM, leading=1.4)
 _BEFORE = Face(14, color="muted", leading=1.4, most=3)
@@ -134,6 +135,4 @@ class ConflictRow(QWidget):
             tile.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
 
     def _turn(self) -> None:
-        narrow = self.window().width() < self._style.room(_NARROW)
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._sides.setDirection(below if narrow else side)
+        turn(self._sides, self.window().width(), self._style.room(_NARROW))

@@ -9,6 +9,7 @@ from timeline_app.model.localized import Localized
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT
 from timeline_app.widgets.field import Line, Named
+from timeline_app.widgets.turning import turn
 
 _NARROW = 560
 """In windows narrower than this, at 1080 lines, they stand one below the other."""
@@ -87,6 +88,4 @@ class LanguageLines(QWidget):
         self._named[tag].restyle(self._style)
 
     def _turn(self) -> None:
-        narrow = self.window().width() < self._style.room(_NARROW)
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(below if narrow else side)
+        turn(self._row, self.window().width(), self._style.room(_NARROW))

@@ -10,6 +10,7 @@ from timeline_app.render.theme import LIGHT
 from timeline_app.views.archivist.form.texts_by_language import rewritten, text_in
 from timeline_app.views.archivist.tours import words
 from timeline_app.widgets.field import Named, Text
+from timeline_app.widgets.turning import turn
 
 _LINES = 3
 _NARROW = 720
@@ -66,6 +67,4 @@ class Notes(QWidget):
         self._row.addWidget(self._named[tag], 1)
 
     def _turn(self) -> None:
-        narrow = self.window().width() < self._style.room(_NARROW)
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(below if narrow else side)
+        turn(self._row, self.window().width(), self._style.room(_NARROW))

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from tests.layout import made, promises
 from timeline_app.layout.crowd import asking, tiles
 from timeline_app.model.edtf import parse
+from timeline_app.timescale.scale import TimeScale
 
 
 def crowded(events):
@@ -91,6 +92,28 @@ def test_a_mark_reaches_in_from_the_tile_beyond_the_window():
         labelled = [each for each in plan.scene(later).events if each.label]
         reaching = {each.id for each in labelled if each.mark.x + 20 < width}
         assert reaching <= {each.id for each in plan.scene(ends_there).events}
+
+
+def test_a_window_that_looks_past_a_cluster_labels_those_at_its_edge():
+    hour, begins = made.DAY // 24, (0, 400 * made.DAY)
+    times = [begin + turn * hour for begin in begins for turn in range(400)]
+    some = made.events(made.chance(6), len(times))
+    plan = crowded(
+        [replace(e, date=parse(made.instant_text(t))) for e, t in zip(some, times, strict=True)]
+    )
+    *_, first, second, third, last = promises.items(plan)[:400]
+    for days in (5, 20, 80):
+        view = TimeScale.between(first.left - 1, first.left + days * made.DAY, plan.rows.width)
+        labelled = {each.id for each in plan.scene(view).events if each.label}
+        assert labelled >= {each.id for each in (first, second, third, last)}
+
+
+def test_a_view_wider_than_everything_leaves_nobody_out():
+    plan = crowded(made.events(made.chance(5), 900))
+    view = plan.fit().zoomed(1 / 3, 400)
+    scene = plan.scene(view)
+    assert promises.overlaps(scene) == []
+    assert promises.unaccounted(scene, plan, view) == []
 
 
 def test_a_member_that_is_selected_is_labelled_and_no_longer_counted():

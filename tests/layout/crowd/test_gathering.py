@@ -41,12 +41,12 @@ def test_tones_tell_how_many_spans_last():
     events = ordered(columns_of(made.events(made.chance(4), 300)))
     first, last = int(events.left.min()), int(events.right.max())
     spot = Spot(0, 0, first, 0.0, 1000 / (last - first))
-    labelled = events.spans[::7]
+    rest = events.spans[::7]
+    labelled = np.setdiff1d(events.spans, rest)
     found = tones(events, spot, 1000, labelled)
     seen = dict.fromkeys(range(0, 1000, COLUMN), 0)
     for left, right, tone in zip(found.left, found.right, found.tone, strict=True):
         seen |= dict.fromkeys(range(int(left), int(right), COLUMN), int(tone))
-    rest = np.setdiff1d(events.spans, labelled)
     for column in range(0, 1000, COLUMN):
         x = spot.x(events.left[rest]), spot.x(events.right[rest])
         count = int(((x[0] < column + COLUMN) & (x[1] >= column)).sum())

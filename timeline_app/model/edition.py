@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model.collection import Event
-from timeline_app.model.columns import Columns, carried, renewed
-from timeline_app.model.in_time import Ids
+from timeline_app.model.columns import Columns, carried, columns_of, renewed
+from timeline_app.model.in_time import Ids, moment
 from timeline_app.model.subset import Subset
 
 Places = NDArray[np.int32]
@@ -81,6 +81,12 @@ class Edition(Sequence[Event]):
         """That of a collection as it was opened; ``origin`` is what it was decoded from."""
         kept = _Kept(origin)
         return cls(kept, kept.add(events), columns, order)
+
+    @classmethod
+    def of(cls, events: Sequence[Event]) -> Self:
+        """That of events of which nothing is known yet."""
+        order = sorted(range(len(events)), key=lambda place: moment(events[place]))
+        return cls.first(events, columns_of(events), np.array(order, np.int32))
 
     def changed(
         self,

@@ -7,6 +7,8 @@ from timeline_app.kiosk.content import Content, News, Outcome
 from timeline_app.kiosk.local_origin import FileOrigin
 from timeline_app.kiosk.log import Log
 from timeline_app.kiosk.versions import Versions
+from timeline_app.model.in_time import InTime
+from timeline_app.views.kiosk import supply
 from timeline_app.views.kiosk.supply import Supply
 
 pytestmark = pytest.mark.gui
@@ -32,15 +34,15 @@ def supplied(tmp_path, qapp):
     begun = []
 
     def begin(content, first=None):
-        supply, came = Supply(content, 0.005), []
-        supply.came.connect(came.append)
-        begun.append(supply)
-        supply.begin(first)
-        return supply, came
+        begun.append(Supply(content, 0.005))
+        came = []
+        begun[-1].came.connect(came.append)
+        begun[-1].begin(first)
+        return begun[-1], came
 
     yield begin
-    for supply in begun:
-        supply.end()
+    for each in begun:
+        each.end()
 
 
 @pytest.fixture
@@ -66,6 +68,17 @@ def test_what_is_there_comes_first_and_then_what_is_new(tmp_path, versions, supp
     until(lambda: titles(came) == [["One"], ["One", "Two"]])
     assert came[1].path.parent == versions.shown().folder
     assert came[1].articles == {"s": "An article."}
+
+
+def test_many_events_know_their_order(tmp_path, versions, supplied, until, monkeypatch):
+    monkeypatch.setattr(supply, "_FEW", 1)
+    content = content_of(tmp_path, versions)
+    write_collection(tmp_path / "work", "One", "Two")
+    _, came = supplied(content)
+    until(lambda: titles(came) == [["One", "Two"]])
+    events = came[0].collection.events
+    assert isinstance(events, InTime)
+    assert [events[place].title["zh"] for place in events.order] == ["One", "Two"]
 
 
 def test_what_is_broken_does_not_come_and_what_is_mended_does(tmp_path, versions, supplied, until):

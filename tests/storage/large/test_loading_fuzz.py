@@ -20,11 +20,11 @@ from timeline_app.storage.located import NotJsonError
 from timeline_app.storage.reader import load_as
 
 
-@pytest.fixture(scope="module", params=[100, guessing._PIECE], autouse=True)
-def _in_pieces(request):
-    """Once the list of events is cut between any two of them, once it is taken as a whole."""
+@pytest.fixture(scope="module", autouse=True)
+def _in_pieces():
+    """The list of events is cut between any two of them."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(guessing, "_PIECE", request.param)
+        patched.setattr(guessing, "_PIECE", 100)
         patched.setattr(building, "_MOST_PROCESSES", 1)
         yield
 

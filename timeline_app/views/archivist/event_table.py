@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.model.edition import Edition
 from timeline_app.render.style import Style
 from timeline_app.render.theme import LIGHT, Look
+from timeline_app.stage.ahead import after_picture
 from timeline_app.stage.found import Found
 from timeline_app.state.state import State
 from timeline_app.views.archivist.table import words
@@ -153,7 +154,9 @@ class EventTable(QWidget):
         self._writing.follow()
         self._selecting.follow(state.selected, self._rows.stock.number(state.selected))
         if not same:
-            self._preparing.begin(self._rows.prepare())
+            self._preparing.rest()
+            self._preparing.take(self._rows.prepare())
+            after_picture(self, self._preparing.start)
         self._show_status()
 
     def _head(self, lang: str) -> None:

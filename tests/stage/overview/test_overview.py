@@ -53,6 +53,16 @@ def test_at_everything_the_frame_fills_the_strip(hall):
     assert frame(hall) == hall.window.overview._strip
 
 
+def test_what_a_narrow_window_holds_is_seen_between_its_grips(hall):
+    turn(hall.canvas, (500, 200), 30)
+    overview, window = hall.window.overview, frame(hall)
+    assert window.width() < 12
+    image, y = overview.grab().toImage(), round(window.center().y())
+    inside = range(round(window.left()) + 1, round(window.right()) - 1)
+    ink = overview._style.color("ink").lightness()
+    assert min(image.pixelColor(x, y).lightness() for x in inside) > 2 * ink
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("by", [-40, 60])
 def test_dragging_the_frame_moves_the_view_by_as_much_time(hall, by):

@@ -205,6 +205,8 @@ class Overview(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         width, height = self._style.px(6), strip.height() * 0.48
-        for x in (window.left(), window.right()):
+        # Beside a narrow window, not over all that is to be seen in it.
+        beside = width / 2 if window.width() < 4 * width else 0
+        for x in (window.left() - beside, window.right() + beside):
             grip = QRectF(x - width / 2, window.center().y() - height / 2, width, height)
             painter.drawRoundedRect(grip, width / 2, width / 2)

@@ -70,6 +70,14 @@ def test_ten_thousand_at_one_instant_are_one_badge_and_as_many_labels_as_lanes()
     assert sum(badge.count for badge in closest.badges) == badge.count
 
 
+@pytest.mark.parametrize("date", ["2020-02-15T10:00:00", "2020-02-15T10:00:00/2020-02-15T10:00:01"])
+def test_a_crowd_at_one_second_has_time_around_it(date):
+    events = [replace(event, date=parse(date)) for event in made.events(made.chance(3), 50)]
+    plan = crowded(events)
+    at = plan.fit().x(events[0].date.anchor)
+    assert plan.rows.width / 4 < at < plan.rows.width / 2
+
+
 def test_members_of_a_badge_are_known_without_a_look_at_each():
     plan = crowded(made.events(made.chance(3), 900))
     scene = plan.scene(plan.fit())

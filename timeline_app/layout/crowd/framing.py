@@ -32,8 +32,8 @@ def framed(events: Ordered, last: int, width: int, label: int, margins: tuple[in
         (last - first) / room,
     )
     seconds = max(int(np.ceil(needed * width)), SHORTEST)
-    if last == first:
-        # One instant alone has no neighbour to give it a scale: show the time around it.
+    if (last - first) * width < seconds:
+        # What stands on one pixel has no neighbour to give it a scale: show the time around it.
         return rounded(first, seconds, width, width / 3)
     return rounded(first, seconds, width, left)
 

@@ -93,4 +93,5 @@ def looks(categories: tuple[Category, ...], theme: Theme) -> dict[str, Look]:
 
 def _readable(own: str, theme: Theme) -> str:
     """A colour that a collection brings along, which may have been chosen for another background."""
-    return readable(own, (theme.ground, theme.card), lighter=theme.dark)
+    grounds = [QColor(each).name() for each in (theme.ground, theme.card)]
+    return readable(own, grounds, lighter=theme.dark)

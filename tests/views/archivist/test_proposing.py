@@ -15,6 +15,7 @@ from tests.widgets.shown import settle, texts
 from timeline_app.editing import other_parts
 from timeline_app.paths import shipped_collection
 from timeline_app.storage.reader import load
+from timeline_app.views.archivist.article.page import Page
 from timeline_app.views.archivist.proposals.offer import Standing
 from timeline_app.widgets.button import Button
 
@@ -273,3 +274,11 @@ def test_what_waits_is_a_ghost_on_the_timeline(office):
     assert ghosts.isVisible()
     named(pane(office), Button, "Close").click()
     assert not ghosts.isVisible()
+
+
+def test_dates_are_not_placed_again_when_one_is_decided(office, monkeypatch):
+    placed, place = [], Page.place
+    monkeypatch.setattr(Page, "place", lambda *each: placed.append(each[1:]) or place(*each))
+    office.key("Delete")
+    assert Standing.REJECTED in standings(office)
+    assert set(office.panes.article._proposed.dates).isdisjoint(placed)

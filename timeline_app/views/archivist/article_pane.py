@@ -12,7 +12,8 @@ from timeline_app.render.theme import Look
 from timeline_app.state.state import Reading
 from timeline_app.views.archivist.article.frame import ArticleFrame
 from timeline_app.views.archivist.article.opened import Opened, opened
-from timeline_app.views.archivist.article.proposed import Proposed
+from timeline_app.views.archivist.article.page import Page
+from timeline_app.views.archivist.article.proposed import Place, Proposed
 from timeline_app.views.archivist.article.quote_bar import Selected
 from timeline_app.views.archivist.article.selecting import Selecting
 
@@ -51,6 +52,8 @@ class ArticlePane(ArticleFrame):
         self._reading: Reading | None = None
         self._opened: Opened | None = None
         self._proposed: Proposed | None = None
+        self._placed: tuple[Page | None, tuple[Place, ...], tuple[Place, ...]] = None, (), ()
+        """Dates of the article, and where they are shown on its page."""
         self._lang = "zh"
         self._kept: set[_Key] = set()
         self._marking: _Key | None = None
@@ -132,9 +135,12 @@ class ArticlePane(ArticleFrame):
         if proposed is None or proposed.source != shown.source.id:
             self.view.show_proposed((), None)
             return None
-        found = (shown.page.place(*each) for each in proposed.dates)
+        if (shown.page, proposed.dates) != self._placed[:2]:  # there may be thousands
+            found = (shown.page.place(*each) for each in proposed.dates)
+            places = tuple(each for each in found if each is not None)
+            self._placed = shown.page, proposed.dates, places
         place = None if proposed.now is None else shown.page.place(*proposed.now)
-        self.view.show_proposed(tuple(each for each in found if each is not None), place)
+        self.view.show_proposed(self._placed[2], place)
         return place
 
     # What it says

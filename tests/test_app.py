@@ -1,4 +1,6 @@
 import gc
+from pathlib import Path
+from shutil import copy
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -76,6 +78,17 @@ def test_the_first_start_shows_three_gestures_once(shown):
     assert shown(Opening(SHIPPED), look) == (0, [True])
     Preferences.of_person().keep(settings.GESTURES_SHOWN, value=True)
     assert shown(Opening(SHIPPED), look) == (0, [])
+
+
+@pytest.mark.slow
+def test_no_gestures_lie_under_what_makes_a_file_ready_to_be_edited(shown, tmp_path):
+    path = Path(copy(SHIPPED, tmp_path))
+
+    def look(window):
+        return window.findChildren(WelcomeCard)
+
+    assert shown(Opening(path, editing=True), look) == (0, [])
+    assert not Preferences.of_person()[settings.GESTURES_SHOWN]
 
 
 def test_a_file_that_cannot_be_read_opens_a_window_that_says_so(shown, tmp_path):

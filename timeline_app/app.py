@@ -66,5 +66,6 @@ def _begin(director: Director, opening: Opening) -> None:
     if opening.event is not None:
         director.select(opening.event)
     if opening.editing:
-        director.work("edit")
-    director.welcome()
+        director.work("edit")  # a large file is made ready for it under a card of its own
+    else:
+        director.welcome()

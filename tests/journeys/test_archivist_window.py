@@ -34,10 +34,9 @@ class Program:
         hands.do("windowfocus", "--sync", window)
 
     @property
-    def welcomed(self):
-        """Whether the card of the first start was dismissed."""
-        memory = self._state / "state.toml"
-        return memory.exists() and "gestures-shown = true" in memory.read_text(encoding="utf-8")
+    def edits(self):
+        """Whether edit mode was entered: who edits stands beside the file."""
+        return self.path.with_name(f".{self.path.name}.editor").exists()
 
     @property
     def journal(self):
@@ -62,10 +61,8 @@ def test_an_event_is_made_by_keys_alone(xvfb, program):
     if shutil.which("xdotool") is None:
         pytest.skip("xdotool is not installed")
     hands, before = Hands(xvfb), program.events
+    until(lambda: program.edits, "entering edit mode")
     program.focus(hands)
-    hands.key("Escape")
-    until(lambda: program.welcomed, "dismissing the card of the first start")
-
     hands.key("ctrl+n")
     until(lambda: program.journal, "adding an event")
     hands.do("type", "early March 2020")

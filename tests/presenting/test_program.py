@@ -1,12 +1,15 @@
 """The stops of a show, and sentences about what is wrong with them."""
 
 import pytest
+from msgspec import structs
 
 from timeline_app.model.collection import Collection, Event, Stop, Tour
+from timeline_app.model.edition import Edition
 from timeline_app.model.edtf import parse
 from timeline_app.model.localized import Localized
 from timeline_app.paths import shipped_collection
-from timeline_app.presenting.program import by_date, program
+from timeline_app.presenting.program import Stop as Told
+from timeline_app.presenting.program import by_date, program, shown_first, starting
 from timeline_app.storage.reader import load
 
 TITLE = Localized({"zh": "标题", "en": "Title"})
@@ -60,10 +63,31 @@ def test_an_empty_tour_gives_way_to_all_events():
 
 def test_a_collection_without_events_is_told_of():
     found = by_date(collection(events=""))
-    assert found.stops == ()
+    assert not found.stops
     assert len(found.problems) == 1
 
 
 def test_a_tour_that_is_not_there_is_an_error():
     with pytest.raises(KeyError):
         program(collection(), "nothing")
+
+
+class Unread(Edition):
+    """Events that must not all be gone through: of a large file each would be decoded."""
+
+    def __iter__(self):
+        raise AssertionError
+
+
+def test_events_that_know_their_order_are_told_of_without_looking_at_each():
+    few = collection(events="dcab")
+    many = structs.replace(few, events=Unread.of(few.events))
+    found, at = starting(program(many), many, "a")
+    assert at == 2
+    assert found.place("nothing") is None
+    found = shown_first(found, at, (0, 10))
+    assert [found.stops[n] for n in range(4)] == [
+        Told(event, (0, 10) if event.id == "a" else None) for event in few.events
+    ]
+    assert found.stops[1:] == tuple(found.stops[n] for n in (1, 2, 3))
+    assert len(found.stops) == 4

@@ -79,6 +79,11 @@ class InOrder(Sequence[Event]):
         return self._events[int(self._events.order[at])]
 
 
+def in_order(events: Sequence[Event]) -> Sequence[Event]:
+    """Events in order of time; of a sequence that knows it, none is looked at."""
+    return InOrder(events) if isinstance(events, InTime) else sorted(events, key=moment)
+
+
 def first(events: Sequence[Event]) -> str | None:
     """The id of the first event."""
     if isinstance(events, InTime):

@@ -56,9 +56,9 @@ def reckoned(stops: Sequence[Stop], pace: Pace, now: float) -> Reckoning | None:
 
     As long as the present stop takes no longer than planned, one is neither late nor early by it.
     """
-    times = [stop.seconds for stop in stops if stop.seconds is not None]
-    if not stops or len(times) < len(stops):
+    if not stops or any(stop.seconds is None for stop in stops):
         return None
+    times = [stop.seconds or 0.0 for stop in stops]
     before, here = sum(times[: pace.at]), times[pace.at]
     told = now - pace.reached
     late = pace.elapsed(now) - before - min(told, here)

@@ -1,14 +1,21 @@
 """What a show goes through: the stops of a tour, or all events in the order of their dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final, overload
 
 from timeline_app.model.collection import EMPTY, Collection, Event, Tour
 from timeline_app.model.collection import Stop as TourStop
 from timeline_app.model.edtf import DateError, parse_span
+from timeline_app.model.finding import place_of
+from timeline_app.model.in_time import in_order
 from timeline_app.model.localized import Localized
 from timeline_app.presenting import words
-from timeline_app.state.stepping import moment
+
+Span = tuple[int, int]
+"""First second shown and the one after the last."""
+_AS_THEY_LIE: Final[Mapping[int, Span]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +23,8 @@ class Stop:
     """An event and how it is told."""
 
     event: Event
-    span: tuple[int, int] | None = None
-    """First second shown and the one after the last; None where the tour leaves it open."""
+    span: Span | None = None
+    """What is shown; None where the tour leaves it open."""
     notes: Localized = EMPTY
     seconds: float | None = None
     """How long to stay."""
@@ -25,18 +32,52 @@ class Stop:
     """Which of its tour's stops this is, from 0; others of these may be left out."""
 
 
+class ByDate(Sequence[Stop]):
+    """All events of a collection, the earliest first: each becomes a stop when it is asked for."""
+
+    def __init__(self, events: Sequence[Event], spans: Mapping[int, Span] = _AS_THEY_LIE) -> None:
+        """``spans`` are those of single stops, by their places."""
+        self.events, self._spans = events, spans
+        self._ordered = in_order(events)
+
+    def place(self, event_id: str) -> int:
+        """Which stop tells of an event, or -1."""
+        return place_of(self._ordered, event_id)
+
+    def shown(self, at: int, span: Span) -> "ByDate":
+        """The same stops, one of them shown in this stretch of time."""
+        return ByDate(self.events, {**self._spans, at: span})
+
+    def __len__(self) -> int:
+        return len(self._ordered)
+
+    @overload
+    def __getitem__(self, at: int) -> Stop: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Stop, ...]: ...
+    def __getitem__(self, at: int | slice) -> Stop | tuple[Stop, ...]:
+        places = range(len(self))[at]
+        return self._stop(places) if isinstance(places, int) else tuple(map(self._stop, places))
+
+    def _stop(self, at: int) -> Stop:
+        return Stop(self._ordered[at], self._spans.get(at))
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """The stops of a show, and what is wrong with them, in sentences for the presenter."""
 
     title: Localized
-    stops: tuple[Stop, ...]
+    stops: Sequence[Stop]
     problems: tuple[Localized, ...] = ()
     tour: str | None = None
     """The tour they come from; None: all events by date."""
 
-    def place(self, event_id: str | None) -> int | None:
+    def place(self, event_id: str) -> int | None:
         """Which stop tells of an event."""
+        if isinstance(self.stops, ByDate):
+            place = self.stops.place(event_id)
+            return place if place >= 0 else None
         return next((n for n, stop in enumerate(self.stops) if stop.event.id == event_id), None)
 
 
@@ -74,8 +115,10 @@ def starting(found: Program, collection: Collection, event_id: str | None) -> tu
     return whole, whole.place(event_id) or 0
 
 
-def shown_first(found: Program, at: int, span: tuple[int, int]) -> Program:
+def shown_first(found: Program, at: int, span: Span) -> Program:
     """The program with a stop shown in another stretch of time."""
+    if isinstance(found.stops, ByDate):
+        return replace(found, stops=found.stops.shown(at, span))
     stops = tuple(
         replace(stop, span=span) if n == at else stop for n, stop in enumerate(found.stops)
     )
@@ -93,9 +136,8 @@ def _told(found: Program, *sentences: Localized) -> Program:
 
 def by_date(collection: Collection) -> Program:
     """All events, the earliest first."""
-    ordered = sorted(collection.events, key=moment)
-    problems = () if ordered else (words.NO_EVENTS,)
-    return Program(collection.title, tuple(Stop(event) for event in ordered), problems)
+    problems = () if collection.events else (words.NO_EVENTS,)
+    return Program(collection.title, ByDate(collection.events), problems)
 
 
 def _stops(collection: Collection, tour: Tour) -> Iterator[Stop]:
@@ -105,7 +147,7 @@ def _stops(collection: Collection, tour: Tour) -> Iterator[Stop]:
             yield Stop(event, _span(stop), stop.notes, stop.seconds, place)
 
 
-def _span(stop: TourStop) -> tuple[int, int] | None:
+def _span(stop: TourStop) -> Span | None:
     """The stretch of a stop; one that can't be read is as if there were none, ``check`` names it."""
     try:
         return parse_span(stop.span) if stop.span else None

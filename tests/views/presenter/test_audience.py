@@ -24,7 +24,7 @@ def test_the_timeline_and_the_question_are_read_from_the_last_row(hall, size):
     show.presenter.do(Action.WANDER)
     show.presenter.do(Action.ASK)
     show.settle()
-    fonts = show.audience.panorama._fonts
+    fonts = show.audience.panorama._painting._fonts
     assert min(fonts[role].pixelSize() for role in Role) * 30 >= size[1]
     question = show.audience.question
     letters = [each._font.pixelSize() for each in question.findChildren(TextBlock)]

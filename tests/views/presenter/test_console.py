@@ -82,7 +82,7 @@ def test_a_stop_is_gone_to_from_the_list(hall):
     show = hall()
     rows = show.console.listing.rows
     assert len(rows.entries) == 9
-    index = rows.model().index(6)
+    index = rows.model().index(6, 0)
     QTest.mouseClick(
         rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center()
     )

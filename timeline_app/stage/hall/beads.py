@@ -1,11 +1,16 @@
 """The events along the thread: found by time, so that as many as stand apart are drawn, no more."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from timeline_app.model.collection import Collection, Event
-from timeline_app.presenting.program import Stop
+from timeline_app.model.columns import years_differ
+from timeline_app.model.in_time import InTime, in_order
+from timeline_app.model.subset import Subset
+from timeline_app.presenting.program import ByDate, Stop
 from timeline_app.timescale.scale import TimeScale
 
 
@@ -13,10 +18,11 @@ class Beads:
     """Events in order of time."""
 
     def __init__(self, events: Sequence[Event]) -> None:
-        anchors = [event.date.anchor for event in events]
-        order = sorted(range(len(events)), key=anchors.__getitem__)
-        self._events = [events[n] for n in order]
-        self._anchors = [anchors[n] for n in order]
+        self._events = in_order(events)
+        if isinstance(events, InTime):
+            self._anchors = events.columns.begin[events.order].tolist()
+        else:
+            self._anchors = [event.date.anchor for event in self._events]
 
     def seen(self, view: TimeScale, apart: float) -> Iterator[Event]:
         """The events of a view, of those less than so many pixels apart the first.
@@ -44,20 +50,22 @@ class Strand:
     @classmethod
     def of(cls, collection: Collection, stops: Sequence[Stop]) -> "Strand":
         """The events of a collection, those of stops apart."""
-        told = {stop.event.id for stop in stops}
-        others = [event for event in collection.events if event.id not in told]
-        beads = Beads([stop.event for stop in stops])
-        return cls(Beads(others) if others else None, beads, years_differ(collection.events))
+        events, years = collection.events, years_differ(collection.events)
+        if isinstance(stops, ByDate):
+            return cls(None, Beads(events), years)
+        told = [stop.event for stop in stops]
+        others = _others(events, told)
+        return cls(Beads(others) if others else None, Beads(told), years)
 
 
-def years_differ(events: Iterable[Event]) -> bool:
-    """Whether dates must name their year."""
-    years: set[int] = set()
-    for event in events:
-        years.update(part.year for part in (event.date.begin, event.date.end) if part is not None)
-        if len(years) > 1:
-            return True
-    return False
+def _others(events: Sequence[Event], told: Sequence[Event]) -> Sequence[Event]:
+    """The events that aren't told; of those that are in time none is looked at."""
+    if isinstance(events, InTime):
+        others = np.ones(len(events), np.bool_)
+        others[[events.place(event.id) for event in told]] = False
+        return Subset(events, others)
+    ids = {event.id for event in told}
+    return [event for event in events if event.id not in ids]
 
 
 def near(stops: Sequence[Stop], at: int, most: int) -> Iterator[Event]:

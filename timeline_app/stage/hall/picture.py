@@ -1,5 +1,6 @@
 """The audience's picture of one stop, painted whole: for thumbnails, slides and handouts."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +43,7 @@ class HallPictures:
     def __init__(
         self,
         collection: Collection,
-        stops: tuple[Stop, ...],
+        stops: Sequence[Stop],
         setting: tuple[Gauge, Theme, str],
         folder: Path | None = None,
         strand: Strand | None = None,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -12,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -48,19 +47,18 @@ class Entry:
     seconds: float | None = None
 
 
-class _Rows(QAbstractListModel):
+class _Rows(QStandardItemModel):
+    """Has no items. That Qt counts the rows itself makes a list of a hundred thousand at once."""
+
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self.entries: Sequence[Entry] = ()
         self.lang = "zh"
 
     def take(self, entries: Sequence[Entry]) -> None:
-        self.beginResetModel()
+        self.setRowCount(0)
         self.entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
+        self.setRowCount(len(entries))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entries[index.row()]
@@ -177,7 +175,7 @@ class EventList(QListView):
         """Mark the present one, and have it in sight."""
         self._painter.present = row
         if row is not None:
-            self.scrollTo(self._rows.index(row), QListView.ScrollHint.EnsureVisible)
+            self.scrollTo(self._rows.index(row, 0), QListView.ScrollHint.EnsureVisible)
         self.viewport().update()
 
     def _tell(self, index: QModelIndex) -> None:

@@ -1,11 +1,13 @@
 """The list of stops, and above it the field that finds any event somebody asks about."""
 
 from collections.abc import Sequence
+from typing import overload
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.model.collection import Collection
+from timeline_app.presenting.program import Stop
 from timeline_app.render.style import Style
 from timeline_app.render.theme import Look
 from timeline_app.state.search import Search
@@ -48,10 +50,7 @@ class Listing(QWidget):
         """List the stops of a show."""
         self._collection = staging.collection
         self._search = None
-        self._stops = [
-            Entry(stop.event, number, stop.seconds)
-            for number, stop in enumerate(staging.program.stops, start=1)
-        ]
+        self._stops = _Stops(staging.program.stops)
         self.rows.show_entries(self._stops)
 
     def restyle(self, style: Style, looks: dict[str, Look]) -> None:
@@ -109,3 +108,25 @@ class Listing(QWidget):
         else:
             self.clear()
             self.event_chosen.emit(entry.event.id)
+
+
+class _Stops(Sequence[Entry]):
+    """The rows of stops, each made when it is seen."""
+
+    def __init__(self, stops: Sequence[Stop]) -> None:
+        self._stops = stops
+
+    def __len__(self) -> int:
+        return len(self._stops)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, at: int | slice) -> Entry | tuple[Entry, ...]:
+        places = range(len(self))[at]
+        return self._entry(places) if isinstance(places, int) else tuple(map(self._entry, places))
+
+    def _entry(self, at: int) -> Entry:
+        stop = self._stops[at]
+        return Entry(stop.event, at + 1, stop.seconds)

@@ -45,6 +45,20 @@ def test_a_picture_depends_on_what_was_asked_for_alone(qapp, monkeypatch, tmp_pa
 
 
 @pytest.mark.slow
+def test_problems_of_the_file_are_printed_and_not_in_the_picture(qapp, tmp_path, capsys):
+    good, bad = ({"id": each, "date": each, "title": each} for each in ("1999", "never"))
+    pictures = []
+    for name, events in (("sound", [good]), ("bad", [good, bad])):
+        held = {"schema": "timeline/1", "title": "A", "languages": ["en"], "events": events}
+        path, out = tmp_path / f"{name}.json", tmp_path / f"{name}.png"
+        path.write_text(json.dumps(held), encoding="utf-8")
+        assert render(Opening(path), Picture(out, (800, 600))) == 0
+        pictures.append(out.read_bytes())
+    assert pictures[0] == pictures[1]
+    assert "error: " in capsys.readouterr().err
+
+
+@pytest.mark.slow
 def test_the_picture_is_what_the_window_shows(qtbot, tmp_path):
     out = tmp_path / "t.png"
     picture = Picture(out, (1000, 700), (SPAN,))

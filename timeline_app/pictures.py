@@ -115,6 +115,7 @@ def _whole_window(opening: Opening, picture: Picture) -> Drawn:
     director = Director(window, Session(Preferences()), _plain(opening.wishes))
     _lay_out(window, picture.size)
     loaded = director.open(opening.path)
+    window.notice.hide()  # who asked for a picture reads of problems where it was asked for
     if opening.event is not None:
         director.select(opening.event)
     window.canvas.arrive()

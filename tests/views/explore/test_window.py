@@ -82,6 +82,26 @@ def test_the_title_is_the_collections(hall):
     assert hall.window.windowTitle() == "危难时刻·许昌2020"
 
 
+def test_what_is_wrong_with_the_file_hides_nothing_of_the_stage(hall):
+    notice, canvas = hall.window.notice, hall.canvas
+    before = canvas.geometry()
+    notice.show_problems(("a",), 1, "en")
+    assert canvas.geometry().bottom() == before.bottom()
+    assert canvas.geometry().top() > notice.geometry().bottom() > before.top()
+    assert canvas.plan.rows.height == canvas.height()
+    hall.window.resize(700, 600)  # the sentence takes more lines
+    assert not canvas.geometry().intersects(notice.geometry())
+    hall.window.resize(1366, 768)
+    notice.hide()
+    assert canvas.geometry() == before
+
+
+def test_what_is_said_in_passing_moves_nothing(hall):
+    before = hall.canvas.geometry()
+    hall.window.notice.tell("Copied.", "en")
+    assert hall.canvas.geometry() == before
+
+
 @pytest.mark.slow
 def test_the_reader_covers_the_stage_and_leaves_the_detail(hall):
     hall.director.open_passage()

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from timeline_app.model.localized import Localized
@@ -45,16 +45,21 @@ _AIR, _PAD, _RULE = 16, 16, 4
 class Notice(QWidget):
     """Shows itself when there is something to say; goes with its cross.
 
+    What is wrong with the open file has room of its own above the stage; what is said in passing
+    lies over the stage, which would else be laid out anew each time.
     While there is no stage yet to stand on, a failure fills the window instead.
     """
 
     command = Signal(str)
+    room_changed = Signal()
+    """It has, or leaves, room of its own."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._ground, self._style = parent, Style(LIGHT)
         self._room = QRect()
+        self._stays = False
         self._lines: tuple[str, ...] = ()
         self._heading = HEADING
         self._lang = "zh"
@@ -106,11 +111,17 @@ class Notice(QWidget):
             self.empty.hide()
         self._fit()
 
+    @property
+    def own_height(self) -> int:
+        """Pixels of height at the top of the stage that it has to itself."""
+        taken = self._stays and not self.isHidden()
+        return self.geometry().bottom() + 1 - self._room.y() if taken else 0
+
     def show_problems(self, lines: tuple[str, ...], set_aside: int, lang: str) -> None:
         """Say how many events were set aside, or how many problems the file has; hide if none."""
         if lines or set_aside:
             self._heading = HEADING
-            self._say(_summary(len(lines), set_aside, lang), lines, lang)
+            self._say(_summary(len(lines), set_aside, lang), lines, lang, stays=True)
         else:
             self.hide()
 
@@ -132,8 +143,10 @@ class Notice(QWidget):
         self._heading = DETAILS
         self._say(sentence, lines, lang)
 
-    def _say(self, sentence: str, lines: tuple[str, ...], lang: str) -> None:
-        self._lines, self._lang = lines, lang
+    def _say(
+        self, sentence: str, lines: tuple[str, ...], lang: str, *, stays: bool = False
+    ) -> None:
+        self._lines, self._lang, self._stays = lines, lang, stays
         self._sentence.set_text(sentence, lang)
         self._details.say(DETAILS.best(lang), lang)
         self._details.setVisible(bool(lines))
@@ -144,6 +157,7 @@ class Notice(QWidget):
         self.raise_()
         for cover in covers(self.window()):
             cover.raise_()
+        self.room_changed.emit()
         announce(self, sentence)
 
     def _fit(self) -> None:
@@ -155,6 +169,11 @@ class Notice(QWidget):
     def _open_details(self) -> None:
         self.problems.show_lines(self._lines, self._lang, self._heading)
         self.problems.appear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # not only the window it stands in
+            self.room_changed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         rule = QRect(0, 0, self._style.px(_RULE), self.height())

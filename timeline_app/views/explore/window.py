@@ -61,6 +61,7 @@ class ExploreWindow(QWidget):
         self._guard: Callable[[], bool] | None = None
         self._doubled = DoubledMouse(self)
         self.canvas.view_changed.connect(self._follow)
+        self.notice.room_changed.connect(self._make_room)
 
     @property
     def style_now(self) -> Style:
@@ -158,13 +159,18 @@ class ExploreWindow(QWidget):
     def _arrange(self) -> None:
         places = self._places()
         self.header.setGeometry(places.header)
-        self.canvas.setGeometry(places.canvas)
+        self.notice.place(places.canvas)
+        self.canvas.setGeometry(places.canvas.adjusted(0, self.notice.own_height, 0, 0))
         self.overview.setGeometry(places.overview)
         self.detail.setGeometry(places.detail)
-        self.notice.place(places.canvas)
         self._over.place(places.stage)
         if self._fittings is not None:
             self._place_fittings(self._fittings, places)
+
+    def _make_room(self) -> None:
+        if self._state is not None:
+            self._arrange()
+            self.canvas.show_state(self._state)
 
     def _places(self) -> Places:
         header = self.header.heightForWidth(self.width())

@@ -107,8 +107,16 @@ def test_the_focus_stays_at_the_canvas(qtbot, tmp_path):
     assert office.canvas.focusProxy().hasFocus()
 
 
+def test_the_table_that_comes_takes_the_keyboard_from_the_timeline(office):
+    office.key("Ctrl+T")
+    assert office.canvas.focusProxy().hasFocus()
+    office.key("Ctrl+T")
+    office.key("Ctrl+A")
+    assert len(office.panes.chosen) == len(office.state.collection.events)
+
+
 @pytest.mark.slow
-def test_the_table_goes_and_comes_without_taking_the_focus(office):
+def test_the_table_goes_and_comes_without_taking_the_focus_from_who_writes(office):
     office.director.select("team-departs")
     title = office.field("Title in English")
     title.setFocus()

@@ -151,14 +151,21 @@ class Archivist(QObject):
             self._panes.side.begin("date")
 
     def toggle_table(self) -> None:
-        """Show or hide the table of events."""
-        if self._panes is not None and self._around.state is not None:
-            focused = QApplication.focusWidget()
-            if focused is not None and self._panes.table.isAncestorOf(focused):
-                self._around.refocus()
-            self._panes.table_shown = not self._panes.table_shown
-            self._panes.bar.show_table(shown=self._panes.table_shown)
-            self._around.fit_out(self._panes)
+        """Show or hide the table of events; it takes the keyboard unless somebody writes or reads."""
+        panes = self._panes
+        if panes is None or self._around.state is None:
+            return
+        focused = QApplication.focusWidget()
+        if focused is not None and panes.table.isAncestorOf(focused):
+            self._around.refocus()
+        panes.table_shown = not panes.table_shown
+        panes.bar.show_table(shown=panes.table_shown)
+        self._around.fit_out(panes)
+        busy = focused is not None and any(
+            pane.isAncestorOf(focused) for pane in (panes.side, panes.article)
+        )
+        if panes.table_shown and not busy:
+            panes.table.setFocus()
 
     # Edit mode
 

@@ -5,7 +5,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -230,11 +232,21 @@ class TextView(PointedText):
         else:
             super().wheelEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            # Qt's own copy would leave data of Python's with the clipboard, which may outlive it.
+            QGuiApplication.clipboard().setText(self._selected_words())
+        else:
+            super().keyPressEvent(event)
+
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Only the words are copied."""
         data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        data.setText(self._selected_words())
         return data
+
+    def _selected_words(self) -> str:
+        return self.textCursor().selectedText().replace("\u2029", "\n")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

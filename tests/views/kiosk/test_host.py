@@ -318,3 +318,21 @@ def test_with_a_keyboard_one_can_search(qtbot):
     assert hall.state.matches
     assert hall.window.strip._told.words.startswith("武汉 · ")
     assert Reception(qtbot).window.strip.search is None
+
+
+@pytest.mark.slow
+def test_below_the_search_field_is_nothing_while_nothing_is_searched(qtbot):
+    hall = Reception(qtbot, keyboard=True)
+    strip, field = hall.window.strip, hall.window.strip.search
+
+    def below():
+        return strip.height() - field.geometry().bottom() - 1
+
+    empty = below()
+    assert empty == field.y()
+    field.query_changed.emit("武汉")
+    settle()
+    assert below() > empty + field.height() // 2
+    hall.host.clear()
+    settle()
+    assert below() == empty

@@ -71,6 +71,7 @@ class MatchesStrip(QWidget):
         """Show what is bright now; ``label`` says what it has in common, "" where nothing is."""
         lang, matches = state.lang, state.matches
         self._told.set_text("" if matches is None else _told(label, state), lang)
+        self._told.setVisible(matches is not None)  # else it would keep room for a line
         for button, name in (
             (self._previous, words.PREVIOUS),
             (self._next, words.NEXT),
@@ -85,9 +86,15 @@ class MatchesStrip(QWidget):
             self.search.show_query(state.query)
         self._row.invalidate()  # else the row within would remember how tall the words before were
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Also of the search field alone, which is as tall at any width."""
+        height = super().heightForWidth(width)
+        return height if height >= 0 else self.sizeHint().height()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._style.color("highlight"))
+            ground = "highlight" if self._told.words else "card"
+            painter.fillRect(self.rect(), self._style.color(ground))
             painter.fillRect(0, 0, self.width(), 1, self._style.color("hairline"))
 
     def _back(self) -> None:

@@ -24,7 +24,7 @@ class Timeline extends Painted {
     return label;
   }
 
-  badgeWidth(count) { return 16 + this.text("0".repeat(Math.max(2, String(count).length)), "700 12.5px"); }
+  badgeWidth(count) { return 16 + this.text(grouped(Math.max(10, count)).replace(/\d/g, "0"), "700 12.5px"); }
 
   setBadges(found) {
     for (const badge of this.badges) badge.element.remove();
@@ -34,7 +34,7 @@ class Timeline extends Painted {
       if (!kept.length || x > this.width || this.x(this.items[members[members.length - 1]].left) < 0) continue;
       const element = document.createElement("div");
       element.className = "badge";
-      element.textContent = kept.length;
+      element.textContent = grouped(kept.length);
       element.style.transform = `translate(${x}px, ${this.axisY - 43}px)`;
       this.layer.append(element);
       this.badges.push({ element, members: kept, left: x, right: x + width, top: this.axisY - 43, bottom: this.axisY - 23 });

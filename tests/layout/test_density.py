@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.layout.made import PLAIN, measure, thing
 from timeline_app.layout.density import badge_width, gatherings
 from timeline_app.layout.grid import FINENESS, Frame, Grid
+from timeline_app.layout.metrics import Role
 
 GRID = Grid(Frame(0, 1000, 1000), 0)
 points = st.lists(st.integers(0, 400), max_size=80).map(
@@ -40,6 +41,11 @@ def test_badges_are_apart(items):
 def test_a_badge_is_wide_enough_for_its_count(items):
     for each in gathered(items):
         assert each.width >= badge_width(len(each.members), PLAIN, measure)
+
+
+def test_a_badge_has_room_for_what_divides_its_thousands():
+    air = badge_width(10, PLAIN, measure) - round(measure(Role.BADGE, "10"))
+    assert badge_width(4321, PLAIN, measure) - air == round(measure(Role.BADGE, "4,321"))
 
 
 def test_spans_never_gather():

@@ -31,9 +31,9 @@ FATES: Final = {
     Fate.REMOVED: Localized({"zh": "删去", "en": "Removed"}),
 }
 _COUNTED: Final = {
-    Fate.CHANGED: Localized({"zh": "改动 {}", "en": "{} changed"}),
-    Fate.ADDED: Localized({"zh": "新增 {}", "en": "{} added"}),
-    Fate.REMOVED: Localized({"zh": "删去 {}", "en": "{} removed"}),
+    Fate.CHANGED: Localized({"zh": "改动 {:,}", "en": "{:,} changed"}),
+    Fate.ADDED: Localized({"zh": "新增 {:,}", "en": "{:,} added"}),
+    Fate.REMOVED: Localized({"zh": "删去 {:,}", "en": "{:,} removed"}),
 }
 _OF_LIST: Final = Localized({"zh": "{}：{}", "en": "{}: {}"})
 _SAME: Final = Localized({"zh": "没有差别", "en": "No difference"})

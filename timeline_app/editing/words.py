@@ -29,8 +29,8 @@ SECTION = _said("引文所在的小标题（可不填）", "Section of the passa
 SOURCE = _said("出自", "Source")
 PEOPLE = _said("人物", "People")
 QUOTED = _said(
-    "这个来源还有 {} 处引文，请先删除引文。",
-    "Quotations from this source: {}. Please delete them first.",
+    "这个来源还有 {:,} 处引文，请先删除引文。",
+    "Quotations from this source: {:,}. Please delete them first.",
 )
 PLACE = _said("地点", "Place")
 PROVENANCE = _said("来历", "Provenance")

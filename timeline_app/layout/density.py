@@ -13,6 +13,8 @@ from timeline_app.layout.grid import FINENESS, Grid
 from timeline_app.layout.items import Item
 from timeline_app.layout.metrics import Measure, Metrics, Role
 
+_AS_ZEROS = str.maketrans("123456789", "000000000")
+
 
 class Gathering(Struct, frozen=True):
     """Members of one badge, by index in order of time. It stands at its first member."""
@@ -77,4 +79,5 @@ def _reach(
 
 def badge_width(count: int, metrics: Metrics, measure: Measure) -> int:
     """Pixels a badge takes: all counts of as many digits are set alike."""
-    return metrics.px(14) + round(measure(Role.BADGE, "0" * len(str(max(count, 10)))))
+    figures = f"{max(count, 10):,}".translate(_AS_ZEROS)
+    return metrics.px(14) + round(measure(Role.BADGE, figures))

@@ -37,6 +37,6 @@ NO_EVENTS = _said(
     "This collection has no events yet; the audience sees its title alone.",
 )
 SET_ASIDE = _said(
-    "有{}个事件无法读取，放映中没有它们。",
-    "Events that could not be read and are left out of the show: {}.",
+    "有{:,}个事件无法读取，放映中没有它们。",
+    "Events that could not be read and are left out of the show: {:,}.",
 )

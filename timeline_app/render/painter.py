@@ -208,6 +208,6 @@ class ScenePainter:
             at_origin.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
             at_origin.setFont(self.fonts[Role.BADGE])
             at_origin.setPen(self.style.color("ink"))
-            at_origin.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(badge.count))
+            at_origin.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{badge.count:,}")
 
         self._stamp(painter, ("badge", badge.count, badge.rect.w, found), badge.rect, draw)

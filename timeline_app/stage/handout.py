@@ -24,7 +24,7 @@ from timeline_app.stage.telling import when
 from timeline_app.widgets.face import Face
 from timeline_app.widgets.text_block import TextBlock
 
-_PAGE: Final = Localized({"zh": "{}　第 {} 页，共 {} 页", "en": "{}   page {} of {}"})
+_PAGE: Final = Localized({"zh": "{}　第 {:,} 页，共 {:,} 页", "en": "{}   page {:,} of {:,}"})
 _NOTES: Final = Localized({"zh": "讲解词", "en": "Notes"})
 _MARGIN, _FOOT, _UNIT = 72, 40, 0.72
 """Pixels at 96 dots an inch; the unit gives body text of 9.7 points."""

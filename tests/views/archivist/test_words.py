@@ -9,6 +9,7 @@ from timeline_app.views.archivist.words import held_by, merged, recovered
     [
         (1, "1 处修改已经找回", "1 edit that "),
         (3, "3 处修改已经找回", "3 edits that "),
+        (12_345, "12,345 处修改已经找回", "12,345 edits that "),
     ],
 )
 def test_edits_that_are_back_are_counted(count, zh, en):

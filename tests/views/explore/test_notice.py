@@ -29,6 +29,8 @@ def button(notice, words):
         (("a", "b"), 0, "en", "The file has 2 problems."),
         (("a",), 0, "zh", "文件里有 1 处问题。"),
         (("a",), 3, "zh", "3 个事件读不出来"),
+        (("a",), 12_345, "zh", "12,345 个事件读不出来"),
+        (("a",), 12_345, "en", "12,345 events could not be read"),
     ],
 )
 def test_problems_are_counted_in_a_sentence(notice, lines, aside, lang, said):

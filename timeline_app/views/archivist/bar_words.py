@@ -27,7 +27,7 @@ TABLE_SHOWN = _said("收起事件表", "Hide the table of events")
 UNDO = _said("撤销", "Undo")
 UNDO_IT = _said("撤销：{}", "Undo: {}")
 UNSAVED = _said(
-    "{} 处修改未保存，已记入日志，不会丢失", "{} unsaved changes, kept safe in the journal"
+    "{:,} 处修改未保存，已记入日志，不会丢失", "{:,} unsaved changes, kept safe in the journal"
 )
 UNSAVED_ONE = _said(
     "1 处修改未保存，已记入日志，不会丢失", "1 unsaved change, kept safe in the journal"

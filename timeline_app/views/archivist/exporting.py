@@ -32,7 +32,7 @@ OPEN = Localized(
 )
 WRITING = Localized({"zh": "正在导出", "en": "Exporting"})
 DONE = Localized({"zh": "已导出：{}", "en": "Exported: {}"})
-LOST = Localized({"zh": "已导出：{}。有 {} 处未能带过去。", "en": "Exported: {}. {} remarks."})
+LOST = Localized({"zh": "已导出：{}。有 {:,} 处未能带过去。", "en": "Exported: {}. {:,} remarks."})
 
 
 class Written(NamedTuple):

@@ -19,8 +19,8 @@ KINDS = Localized({"zh": "时间线 (*.json)", "en": "Collections (*.json)"})
 DONE = Localized({"zh": "已另存为：{}", "en": "Saved as: {}"})
 MISSING = Localized(
     {
-        "zh": "已另存为：{}。有 {} 个文件没能一起带过去。",
-        "en": "Saved as: {}. {} files could not be taken along.",
+        "zh": "已另存为：{}。有 {:,} 个文件没能一起带过去。",
+        "en": "Saved as: {}. {:,} files could not be taken along.",
     }
 )
 

@@ -23,8 +23,8 @@ _HELD_ONCE = _said(
     "{who} has this open, too. You can both edit; changes are merged when saving.",
 )
 _MERGED = _said(
-    "已保存，并合并了别人修改的 {} 个事件。",
-    "Saved; {} events that others had changed were merged in.",
+    "已保存，并合并了别人修改的 {:,} 个事件。",
+    "Saved; {:,} events that others had changed were merged in.",
 )
 _MERGED_ONE = _said(
     "已保存，并合并了别人修改的 1 个事件。",
@@ -32,8 +32,8 @@ _MERGED_ONE = _said(
 )
 _ON = _said("{}（在 {} 上）", "{} on {}")
 _RECOVERED = _said(
-    "上次没有保存的 {} 处修改已经找回；保存后才会写入文件。",
-    "{} edits that had not been saved are back; save to write them into the file.",
+    "上次没有保存的 {:,} 处修改已经找回；保存后才会写入文件。",
+    "{:,} edits that had not been saved are back; save to write them into the file.",
 )
 _RECOVERED_ONE = _said(
     "上次没有保存的 1 处修改已经找回；保存后才会写入文件。",
@@ -44,8 +44,8 @@ UNREADABLE = _said(
     "A newer version of this program left edits behind; open the file with it to get them back.",
 )
 _LEFT = _said(
-    "上一个文件还有 {} 处修改没有保存，已记入日志；再次打开那个文件时会找回来。",
-    "{} changes of the other file are not saved; they are back when you open it again.",
+    "上一个文件还有 {:,} 处修改没有保存，已记入日志；再次打开那个文件时会找回来。",
+    "{:,} changes of the other file are not saved; they are back when you open it again.",
 )
 _LEFT_ONE = _said(
     "上一个文件还有 1 处修改没有保存，已记入日志；再次打开那个文件时会找回来。",

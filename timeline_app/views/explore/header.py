@@ -27,7 +27,7 @@ PLACEHOLDER = Localized({"zh": "搜索事件与原文", "en": "Search events and
 CLEAR = Localized({"zh": "清除", "en": "Clear"})
 NOTHING = Localized({"zh": "没有找到 ·", "en": "No match ·"})
 PREPARING = Localized({"zh": "正在准备搜索……", "en": "Preparing the search…"})
-FOUND = Localized({"zh": "{} 个", "en": "{} found"})
+FOUND = Localized({"zh": "{:,} 个", "en": "{:,} found"})
 MENU = Localized({"zh": "菜单", "en": "Menu"})
 
 

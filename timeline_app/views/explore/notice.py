@@ -26,8 +26,8 @@ HEADING = Localized({"zh": "这个文件里的问题", "en": "Problems of this f
 DETAILS = Localized({"zh": "详情", "en": "Details"})
 SET_ASIDE = Localized(
     {
-        "zh": "{} 个事件读不出来，已搁置；文件里还留着。",
-        "en": "{} events could not be read and were set aside; the file keeps them.",
+        "zh": "{:,} 个事件读不出来，已搁置；文件里还留着。",
+        "en": "{:,} events could not be read and were set aside; the file keeps them.",
     }
 )
 SET_ASIDE_ONE = Localized(
@@ -36,7 +36,7 @@ SET_ASIDE_ONE = Localized(
         "en": "1 event could not be read and was set aside; the file keeps it.",
     }
 )
-PROBLEMS = Localized({"zh": "文件里有 {} 处问题。", "en": "The file has {} problems."})
+PROBLEMS = Localized({"zh": "文件里有 {:,} 处问题。", "en": "The file has {:,} problems."})
 PROBLEM_ONE = Localized({"zh": "文件里有 1 处问题。", "en": "The file has 1 problem."})
 _SENTENCE = Face(16, leading=1.4, most=3)
 _AIR, _PAD, _RULE = 16, 16, 4

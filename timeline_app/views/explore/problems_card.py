@@ -10,8 +10,8 @@ from timeline_app.widgets.text_block import TextBlock
 
 MORE = Localized(
     {
-        "zh": "还有 {} 处。命令 timeline-app check 或 convert 会列出全部。",
-        "en": "{} more. The commands timeline-app check and convert list them all.",
+        "zh": "还有 {:,} 处。命令 timeline-app check 或 convert 会列出全部。",
+        "en": "{:,} more. The commands timeline-app check and convert list them all.",
     }
 )
 _LINE, _MOST = Face(15, leading=1.5), 100

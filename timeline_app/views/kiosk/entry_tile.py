@@ -36,11 +36,11 @@ class EntryTile(Tile):
     def say(self, label: str, number: int) -> None:
         """Name it, and how many events or entries there are."""
         words = TextBlock(_LABEL, self._style, label, self._lang, self)
-        count = TextBlock(_COUNT, self._style, str(number), self._lang, self)
+        count = TextBlock(_COUNT, self._style, f"{number:,}", self._lang, self)
         count.setFixedWidth(count.natural_width())
         self._row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(count, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName(f"{label} · {number}")
+        self.setAccessibleName(f"{label} · {number:,}")
 
     def mark(self, look: Look) -> None:
         """Show the shape and colour of a category."""

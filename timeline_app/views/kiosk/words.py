@@ -25,9 +25,9 @@ PREVIOUS: Final = _said("上一个", "Previous")
 SEARCH: Final = _said("搜索事件与原文", "Search events and article")
 SMALLER: Final = _said("缩小文字", "Smaller text")
 UP: Final = _said("往回读", "Read back")
-WALKED: Final = _said("{} · 第{}个，共{}个", "{} · {} of {}")
+WALKED: Final = _said("{} · 第{:,}个，共{:,}个", "{} · {:,} of {:,}")
 EVENT: Final = _said("1个事件", "1 event")
-EVENTS: Final = _said("{}个事件", "{} events")
+EVENTS: Final = _said("{:,}个事件", "{:,} events")
 WHOLE: Final = _said("看全部", "Everything")
 
 GROUPS: Final = {

@@ -14,7 +14,7 @@ BESIDE = _said("{}，{}", "{}, {}")
 CANCEL = _said("取消", "Cancel")
 CHANGED = _said("与引文有出入", "found with changes")
 CHARACTER = _said("选中 1 个字", "1 character selected")
-CHARACTERS = _said("选中 {} 个字", "{} characters selected")
+CHARACTERS = _said("选中 {:,} 个字", "{:,} characters selected")
 END = _said("选段的终点", "End of the selection")
 FOR_EVENT = _said("将引用到：{}", "for “{}”")
 FIND_DATES = _said("查找日期", "Find dates")
@@ -26,7 +26,7 @@ HINT = _said(
     "Double-click, a long press or Enter takes the whole sentence.",
 )
 KEEP = _said("照原样保留", "Keep as quoted")
-LOST = _said("有 {} 处引文在文章里没有找到", "{} quotations are not found in the article")
+LOST = _said("有 {:,} 处引文在文章里没有找到", "{:,} quotations are not found in the article")
 LOST_ONE = _said("有 1 处引文在文章里没有找到", "1 quotation is not found in the article")
 MARK = _said("标出正确的段落", "Mark the right passage")
 MARKING = _said(

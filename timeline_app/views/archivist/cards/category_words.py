@@ -21,15 +21,15 @@ ORDER = _said(
 )
 REMOVE = _said("移除：{}", "Remove: {}")
 REMOVED = _said(
-    "将移除“{}”；保存后，它的 {} 个事件就没有类别了。",
-    "“{}” will be removed; its {} events will then have no category.",
+    "将移除“{}”；保存后，它的 {:,} 个事件就没有类别了。",
+    "“{}” will be removed; its {:,} events will then have no category.",
 )
 REMOVED_ONE = _said(
     "将移除“{}”；保存后，它的 1 个事件就没有类别了。",
     "“{}” will be removed; its one event will then have no category.",
 )
 UNNAMED = _said("未命名", "unnamed")
-USED = _said("用于 {} 个事件", "Used by {} events")
+USED = _said("用于 {:,} 个事件", "Used by {:,} events")
 USED_ONE = _said("用于 1 个事件", "Used by 1 event")
 
 

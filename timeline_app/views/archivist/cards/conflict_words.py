@@ -20,7 +20,7 @@ INTRODUCTION = _said(
 )
 KEEP = _said("就这样保存", "Keep these")
 LATER = _said("以后再决定", "Decide later")
-LEFT = _said("还有 {} 处没有选。", "{} left to choose.")
+LEFT = _said("还有 {:,} 处没有选。", "{:,} left to choose.")
 MINE = _said("我的", "Yours")
 THEIRS = _said("对方的", "Theirs")
 THEIRS_BY = _said("对方的（{}）", "Theirs ({})")

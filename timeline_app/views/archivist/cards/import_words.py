@@ -14,7 +14,7 @@ COLUMN = _said("第 {} 列", "Column {}")
 COLUMNS = _said("每一列是什么？", "What does each column hold?")
 DATE = _said("日期", "Date")
 EVENT = _said("读出 1 个事件", "1 event read")
-EVENTS = _said("读出 {} 个事件", "{} events read")
+EVENTS = _said("读出 {:,} 个事件", "{:,} events read")
 FORMAT = _said("{} · {}", "{} · {}")
 HEADED = _said("第一行是列名", "The first row names the columns")
 HEADING = _said("导入", "Import")
@@ -22,11 +22,11 @@ INCOMPLETE = _said(
     "要有一列是日期，一列是标题。", "One column must hold the dates, and one the titles."
 )
 LEFT_OUT = _said("不导入", "Leave out")
-MORE = _said("还有 {} 个。", "And {} more.")
-MORE_NOTES = _said("还有 {} 条。", "And {} more.")
+MORE = _said("还有 {:,} 个。", "And {:,} more.")
+MORE_NOTES = _said("还有 {:,} 条。", "And {:,} more.")
 NOTES = _said("没有照搬过来的", "What was not taken over as it was")
 READING = _said("正在读取……", "Reading…")
-SET_ASIDE = _said("{} 个读不出来", "{} could not be read")
+SET_ASIDE = _said("{:,} 个读不出来", "{:,} could not be read")
 TITLE = _said("标题", "Title")
 WHICH = _said(
     "可以把文件拖到这里，也可以选一个。能读的有：",

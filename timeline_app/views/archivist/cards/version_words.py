@@ -15,7 +15,7 @@ INTRODUCTION = _said(
 )
 KILOBYTES = _said("{} KB", "{} KB")
 MEGABYTES = _said("{} MB", "{} MB")
-MORE = _said("另有 {} 处不同。", "And {} more.")
+MORE = _said("另有 {:,} 处不同。", "And {:,} more.")
 NONE = _said(
     "还没有较早的版本。第一次保存修改之后，这里就会有。",
     "There are no earlier versions yet. The first save of a change makes one.",

@@ -11,7 +11,7 @@ ADD = _said("添加", "Add")
 ADD_MEDIA = _said("添加文件…", "Add files…")
 ADD_PERSON = _said("添加人物", "Add a person")
 ADD_TAG = _said("添加标签", "Add a tag")
-ALL_CHANGES = _said("显示全部 {} 次修改", "Show all {} changes")
+ALL_CHANGES = _said("显示全部 {:,} 次修改", "Show all {:,} changes")
 ALT = _said("图片描述", "Description")
 BEGIN = _said(
     "在时间线上双击一个日期，或按 Ctrl+N，就能添加事件。点选已有的事件，就能在这里修改。",
@@ -34,7 +34,7 @@ DUPLICATE_ALL = _said("各复制一份", "Duplicate each")
 EARLIER = _said("上移：{}", "Move up: {}")
 ENDS_IN = _said("用逗号或回车分隔", "Divided by commas or Enter")
 EVENT = _said("共 1 个事件。", "There is 1 event.")
-EVENTS = _said("共 {} 个事件。", "There are {} events.")
+EVENTS = _said("共 {:,} 个事件。", "There are {:,} events.")
 FIND_AGAIN = _said("重新定位…", "Find again…")
 HEADLINE = _said("《{}》", "“{}”")
 LASTED = _said("改为：整段时间一直持续", "Change to: it lasted throughout")
@@ -70,9 +70,9 @@ REMOVE_NAMED = _said("移除“{}”", "Remove “{}”")
 REMOVE_QUOTE = _said("移除引文", "Remove the quotation")
 RIGHTS = _said("权利说明", "Rights")
 SECTION = _said("小标题：{}", "Section: {}")
-SEVERAL = _said("已选 {} 个事件", "{} events selected")
+SEVERAL = _said("已选 {:,} 个事件", "{:,} events selected")
 SEVERAL_HINT = _said("这里的改动对选中的事件都有效。", "What is set here is set for all of them.")
-AND_MORE = _said("……另有 {} 个", "… and {} more")
+AND_MORE = _said("……另有 {:,} 个", "… and {:,} more")
 TITLE_KEPT = _said("事件不能没有标题，仍保留“{}”。", "An event needs a title; it keeps “{}”.")
 TO_DO = _said("有待处理", "Still to do")
 TRANSLATION = _said("译文", "Translation")
@@ -94,19 +94,19 @@ METHODS = {
 LEFT_TO_DO = {
     "lost": (
         _said("1 处引文在文章中找不到", "1 quotation is not found in its article"),
-        _said("{} 处引文在文章中找不到", "{} quotations are not found in their articles"),
+        _said("{:,} 处引文在文章中找不到", "{:,} quotations are not found in their articles"),
     ),
     "titles": (
         _said("1 个事件的标题还缺一种语言", "1 event lacks its title in a language"),
-        _said("{} 个事件的标题还缺一种语言", "{} events lack their title in a language"),
+        _said("{:,} 个事件的标题还缺一种语言", "{:,} events lack their title in a language"),
     ),
     "translations": (
         _said("1 处引文还没有译文", "1 quotation is not translated"),
-        _said("{} 处引文还没有译文", "{} quotations are not translated"),
+        _said("{:,} 处引文还没有译文", "{:,} quotations are not translated"),
     ),
     "media": (
         _said("1 张图片缺描述或来源", "1 picture lacks its description or credit"),
-        _said("{} 张图片缺描述或来源", "{} pictures lack their description or credit"),
+        _said("{:,} 张图片缺描述或来源", "{:,} pictures lack their description or credit"),
     ),
 }
 """Of one, and of more."""

@@ -169,7 +169,7 @@ class Attachment(QWidget):
         """Say what there is."""
         lang, taken = self._lang, self._taken
         if taken is not None:
-            length = words.CHARACTERS.best(lang).format(f"{len(taken.text):,}")
+            length = words.CHARACTERS.best(lang).format(len(taken.text))
             said = words.TAKEN.best(lang).format(self._name, length)
             beside = words.KEPT_BESIDE.best(lang).format(self.name)
             self._say(said + ("" if lang.startswith("zh") else " ") + beside, "ink")

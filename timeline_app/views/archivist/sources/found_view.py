@@ -89,7 +89,7 @@ def _told(found: ArticleText, lang: str) -> Iterator[str]:
         (words.TOLD_DAY, day),
     ):
         yield word.best(lang).format(text or words.NOT_SAID.best(lang))
-    length = words.CHARACTERS.best(lang).format(f"{len(found.text):,}")
+    length = words.CHARACTERS.best(lang).format(len(found.text))
     space = "" if lang.startswith("zh") else " "
     stop = "。" if lang.startswith("zh") else "."
     yield space.join((f"{length}{stop}", *(each.best(lang) for each in found.notes)))

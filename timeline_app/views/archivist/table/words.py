@@ -8,18 +8,18 @@ def _said(zh: str, en: str) -> Localized:
 
 
 ASCENDING = _said("升序", "ascending")
-CHOSEN = _said("选中 {} 个", "{} selected")
+CHOSEN = _said("选中 {:,} 个", "{:,} selected")
 COLUMN = _said("“{}”列", "Column “{}”")
 COLUMNS = _said("选择列", "Columns")
 COPY = _said("复制选中的行", "Copy the selected rows")
-COUNT = _said("{} 个事件", "{} events")
+COUNT = _said("{:,} 个事件", "{:,} events")
 COUNT_ONE = _said("1 个事件", "1 event")
 CLEAR = _said("清除", "Clear")
 DELETE = _said("删除", "Delete")
 DESCENDING = _said("降序", "descending")
 FILTER = _said("筛选表格", "Filter the table")
-FILTERED = _said("筛选出 {} 个，共 {} 个", "filter: {} of {}")
-FOR_ALL = _said("Ctrl+Enter：选中的 {} 个都改成这样", "Ctrl+Enter sets it for all {} selected")
+FILTERED = _said("筛选出 {:,} 个，共 {:,} 个", "filter: {:,} of {:,}")
+FOR_ALL = _said("Ctrl+Enter：选中的 {:,} 个都改成这样", "Ctrl+Enter sets it for all {:,} selected")
 KEYS = _said(
     "Enter 或 F2 编辑，空格选行，Alt+↑ 和 Alt+↓ 排序。",
     "Enter or F2 edits, Space selects the row, Alt+Up and Alt+Down sort.",
@@ -34,12 +34,12 @@ NOT_A_NUMBER = _said(
 NOT_TAKEN = _said("没有改动：{}", "Not changed: {}")
 PASTE = _said("从这里粘贴", "Paste from here on")
 PASTE_TOO_MANY = _said(
-    "粘贴的内容有 {} 行，从这里往下只有 {} 行。",
-    "There are {} rows to paste, and only {} from here on.",
+    "粘贴的内容有 {:,} 行，从这里往下只有 {:,} 行。",
+    "There are {:,} rows to paste, and only {:,} from here on.",
 )
 PASTE_TOO_WIDE = _said(
-    "粘贴的内容有 {} 列，从这里往右只有 {} 列。",
-    "There are {} columns to paste, and only {} from here on.",
+    "粘贴的内容有 {:,} 列，从这里往右只有 {:,} 列。",
+    "There are {:,} columns to paste, and only {:,} from here on.",
 )
 READ_ONLY = _said("“{}”由程序填写，不能改。", "“{}” is filled in by the program.")
 RIGHT = _said("右移", "Move right")

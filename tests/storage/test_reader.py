@@ -42,6 +42,20 @@ def test_a_bare_list_opens_with_ids_by_position(write):
     assert loaded.problems == ()
 
 
+@pytest.mark.parametrize(
+    ("titles", "languages"),
+    [
+        (["a", "b"], ("zh",)),
+        (["a", {"en": "b"}], ("zh", "en")),
+        ([{"en": "a", "zh": "甲"}, {"fr": "b"}], ("zh", "en", "fr")),
+    ],
+)
+def test_the_titles_of_a_bare_list_tell_its_languages(write, titles, languages):
+    loaded = load(write([{"date": "2020", "title": title} for title in titles]))
+    assert loaded.collection.languages == languages
+    assert loaded.problems == ()
+
+
 def test_problems_of_a_bare_list_have_their_place(write):
     loaded = load(write('[{"date": "2020", "title": "a"},\n {"date": "20200", "title": "b"}]'))
     assert [(p.line, p.column) for p in loaded.problems] == [(2, 11)]

@@ -134,6 +134,15 @@ def test_a_bare_list_is_saved_as_a_whole_collection(write):
     assert whole["events"][1] == {"id": "event-2", "date": "bad"}
 
 
+def test_a_bare_list_keeps_its_languages_when_it_is_saved(write):
+    path = write([{"date": "2020", "title": {"zh": "甲", "en": "a"}, "summary": "许昌"}])
+    loaded = load(path)
+    save_collection(loaded, changed(loaded, "event-1", rank=1))
+    assert json.loads(path.read_text())["languages"] == ["zh", "en"]
+    (event,) = load(path).collection.events
+    assert (event.title["en"], event.summary["zh"], event.rank) == ("a", "许昌", 1)
+
+
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 localized = st.dictionaries(texts, texts, max_size=2).map(Localized)
 events = st.builds(

@@ -1,6 +1,7 @@
 """A collection made from the values of its file, good parts only, everything else told."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,8 @@ from timeline_app.storage.problems import Finding, error
 VERSION: Final = "timeline/1"
 KEYS: Final = ("schema", *(field.encode_name for field in shape(Collection).fields))
 """The keys of a collection's file in their usual order."""
+_TELLING: Final = 1000
+"""So many events tell the languages of a bare list, which may hold a million."""
 
 
 class Contents(Struct):
@@ -46,6 +49,8 @@ def contents(value: object, path: Path, others: Sequence[Event] = ()) -> Content
     eras = reading.parts(group, "eras", Era)
     events = reading.parts(group, "events", Event)
     tours = reading.parts(group, "tours", Tour)
+    if isinstance(value, list):
+        languages = _spoken(languages[0], others or _parts(events))
     findings.extend(references.colors(categories))
     articles, faults = references.articles(sources, path.parent)
     findings.extend(faults)
@@ -110,6 +115,12 @@ def head(group: Mapping[str, object]) -> tuple[tuple[str, ...], list[Finding]]:
         return tuple(languages), findings
     findings.append(error('"languages" must be a list of tags like ["zh", "en"]', ("languages",)))
     return ("zh",), findings
+
+
+def _spoken(plain: str, events: Sequence[Event]) -> tuple[str, ...]:
+    """The languages of a bare list, which names none: that of plain texts, and those of titles."""
+    tags = (tag for event in islice(events, _TELLING) for tag in event.title if _is_tag(tag))
+    return tuple(dict.fromkeys((plain, *tags)))
 
 
 def _is_tag(value: object) -> bool:

@@ -1,5 +1,6 @@
 """What a changed collection makes of the text of its file: the smallest change that says it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.model.collection import Collection
@@ -33,13 +34,14 @@ def planned(loaded: Loaded, old: Collection, new: Collection, look: Look) -> Pla
     """
     root = loaded.text.pieces
     if root.is_list:
-        root = _whole(root, loaded.path.stem)
+        root = _whole(root, loaded.path.stem, old.languages)
     return _Planning(loaded, root, (old, new)).plan(look)
 
 
-def _whole(events: Cut, title: str) -> Cut:
+def _whole(events: Cut, title: str, languages: Sequence[str]) -> Cut:
     """A bare list of events as a whole collection, its events named by position."""
-    head = {"schema": VERSION, "title": title, "events": [0] if events.values else []}
+    named = {"languages": [*languages]} if len(languages) > 1 else {}
+    head = {"schema": VERSION, "title": title, **named, "events": [0] if events.values else []}
     whole = cut(layout(head, "", "\n") + "\n", LISTS)
     listed = whole.values[-1]
     if not events.values or not isinstance(listed, Cut):

@@ -7,8 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.views.explore.staged import Stage
 from timeline_app import paths
-from timeline_app.presentation import Presentation, PresentError, _staged, present
+from timeline_app.presentation import Presentation, PresentError, _read, _staged, present
 from timeline_app.presenting.action import Action
+from timeline_app.state.search import Searching
+from timeline_app.storage import opening as openings
+from timeline_app.storage.reader import load
+from timeline_app.views.explore import fetching
+from timeline_app.views.explore.session import Preferences, Session
 from timeline_app.views.explore.wishes import Opening, Wishes
 from timeline_app.widgets.button import Button
 
@@ -60,7 +65,8 @@ def test_a_show_is_of_what_the_stage_shows_in_its_language(stage):
 
 
 def staged(path=SHIPPED, event=None, span=None, tour=None, **wishes):
-    staging, at = _staged(Opening(path, event, span, Wishes(**wishes)), tour)
+    opening = Opening(path, event, span, Wishes(**wishes))
+    staging, at = _staged(load(path), opening, tour)
     return staging, staging.program.stops[at], [each["en"] for each in staging.program.problems]
 
 
@@ -89,6 +95,18 @@ def test_what_cannot_be_shown_is_said_in_a_sentence(tmp_path):
         present(Opening(SHIPPED), "x")
     with pytest.raises(PresentError, match=r"nothing\.json"):
         present(Opening(tmp_path / "nothing.json"))
+
+
+@pytest.mark.slow
+def test_a_large_collection_is_shown_without_decoding_it(qapp, monkeypatch):
+    monkeypatch.setattr(fetching, "SMALL", 1)
+    monkeypatch.setattr(openings, "LARGE", 1)
+    loaded = _read(Session(Preferences()), SHIPPED)
+    assert isinstance(loaded.collection.events, Searching)
+    staging, _ = _staged(loaded, Opening(SHIPPED), None)
+    assert [stop.event for stop in staging.program.stops] == [
+        stop.event for stop in staged()[0].program.stops
+    ]
 
 
 @pytest.mark.slow

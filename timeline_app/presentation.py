@@ -1,6 +1,8 @@
 """A show: of its own by ``timeline-app present``, or begun from the stage and given back to it."""
 
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -8,11 +10,15 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.editing.other_parts import time_tour
 from timeline_app.presenting.program import program, shown_first, starting, with_set_aside
 from timeline_app.render.application import application
-from timeline_app.storage.reader import load
-from timeline_app.views.explore.session import Preferences
-from timeline_app.views.explore.wishes import Opening, first_state
+from timeline_app.storage.reader import Loaded
+from timeline_app.views.explore.desk import NO_SEARCH
+from timeline_app.views.explore.fetching import OPENING, is_small, read
+from timeline_app.views.explore.search_making import SearchMaking
+from timeline_app.views.explore.session import Preferences, Session
+from timeline_app.views.explore.wishes import Opening, first_state, own_language
 from timeline_app.views.presenter.presenter import Presenter
 from timeline_app.views.presenter.staging import Staging
+from timeline_app.views.presenter.waiting import Waiting
 from timeline_app.widgets.caretaker import Caretaker
 from timeline_app.workplace import Workplace
 
@@ -87,16 +93,39 @@ def present(opening: Opening, tour: str | None = None) -> int:
     """
     running = application()
     caretaker = Caretaker()
-    presenter = Presenter(*_staged(opening, tour))
+    session = Session(Preferences.of_person())
+    loaded = _read(session, opening.path)
+    if loaded is None:
+        return 0
+    presenter = Presenter(*_staged(loaded, opening, tour))
     presenter.ended.connect(_quit)
     presenter.begin()
+    _make_searchable(session, loaded, presenter)
     code = running.exec()
     del caretaker
     return code
 
 
-def _staged(opening: Opening, tour: str | None) -> tuple[Staging, int]:
-    loaded = load(opening.path)
+def _read(session: Session, path: Path) -> Loaded | None:
+    """What a file holds; None where the person stopped waiting for it."""
+    if is_small(path):
+        return session.read(path)
+    lang = own_language(session.preferences)
+    found = Waiting(partial(read, session, path), lang).outcome(
+        OPENING.best(lang).format(path.name)
+    )
+    return found if isinstance(found, Loaded) else None
+
+
+def _make_searchable(session: Session, loaded: Loaded, presenter: Presenter) -> None:
+    """Have a large collection made searchable while it is shown."""
+    making, console = SearchMaking(session, presenter), presenter.console
+    making.ready.connect(console.listing.find_again)
+    making.failed.connect(lambda: console.remarks.tell(NO_SEARCH))
+    making.begin(loaded)
+
+
+def _staged(loaded: Loaded, opening: Opening, tour: str | None) -> tuple[Staging, int]:
     collection = loaded.collection
     if collection is None:
         raise PresentError("\n".join(p.line_for(str(opening.path)) for p in loaded.problems))

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.views.presenter.halls import LAPTOP, PROJECTOR
-from tests.widgets.shown import cut_texts
+from tests.widgets.shown import cut_texts, texts
 from timeline_app.presenting.action import Action
 from timeline_app.presenting.screens import Screen
+from timeline_app.views.presenter import words
 from timeline_app.views.presenter.control_button import ControlButton
 
 pytestmark = pytest.mark.gui
@@ -102,6 +103,22 @@ def test_an_event_somebody_asks_about_is_found_and_the_way_back_is_one_key(hall)
     assert not listing.finding
     show.press("Esc")
     assert (show.show.at, show.show.wandering) == (2, False)
+
+
+def test_a_large_collection_that_cannot_be_searched_yet_says_so_and_is_searched_later(hall):
+    show, ready = hall(lang="en"), []
+    listing = show.console.listing
+
+    class Slow:
+        def find(self, query):
+            return [query] if ready else None
+
+    listing._search = Slow()
+    QTest.keyClicks(listing.field._line, "team-departs")
+    assert words.PREPARING.best("en") in texts(listing)
+    ready.append(True)
+    listing.find_again()
+    assert [each.event.id for each in listing.rows.entries] == ["team-departs"]
 
 
 def test_esc_leaves_the_field_and_nothing_else(hall):

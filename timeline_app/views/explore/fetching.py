@@ -46,7 +46,7 @@ class Fetching(QObject):
             self._task.rest()
         card = ProgressCard(self._window)
         card.restyle(self._window.style_now)
-        task = self._task = Task(card, partial(_read, self._session, path))
+        task = self._task = Task(card, partial(read, self._session, path))
         task.done.connect(done)
         task.cancelled.connect(cancelled)
         task.failed.connect(_fail)
@@ -59,7 +59,8 @@ class Fetching(QObject):
         self._task = None
 
 
-def _read(session: Session, path: Path, progress: Progress) -> Loaded:
+def read(session: Session, path: Path, progress: Progress) -> Loaded:
+    """What a file holds, with all made that its first picture needs; beside the window's thread."""
     return session.read(path, progress, _prepare)
 
 

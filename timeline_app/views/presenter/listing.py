@@ -82,6 +82,11 @@ class Listing(QWidget):
         self._find("")
         self.done.emit()
 
+    def find_again(self) -> None:
+        """A large collection can be searched now: what is being looked for may be found."""
+        if self._query:
+            self._find(self._query)
+
     def _find(self, query: str) -> None:
         self._query = query.strip()
         if not self._query or self._collection is None:
@@ -91,12 +96,15 @@ class Listing(QWidget):
             return
         if self._search is None:
             self._search = Search(self._collection)
-        found = self._search.find(self._query) or ()
-        events = (self._collection.event(each) for each in found[:_MOST])
+        found = self._search.find(self._query)
+        events = (self._collection.event(each) for each in (found or ())[:_MOST])
         self.rows.show_entries([Entry(event) for event in events if event is not None])
-        nothing = not found
-        told = words.NOTHING_FOUND.best(self._lang) if nothing else str(len(found))
-        self.field.show_found(told, nothing=nothing)
+        self.field.show_found(self._told(found), nothing=found is not None and not found)
+
+    def _told(self, found: Sequence[str] | None) -> str:
+        if found is None:
+            return words.PREPARING.best(self._lang)
+        return str(len(found)) if found else words.NOTHING_FOUND.best(self._lang)
 
     def _open_first(self, _direction: int) -> None:
         if self._query and self.rows.entries:

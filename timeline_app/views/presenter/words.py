@@ -48,6 +48,7 @@ NOTHING_FOUND = _said("没有找到", "No match")
 ON_TIME = _said("正好", "on time")
 PACE = _said("进度", "Pace")
 PART = _said("引文第{}部分，共{}部分", "part {} of {} of the quotation")
+PREPARING = _said("正在准备搜索……", "Preparing the search…")
 REMAINING = _said("剩余", "Remaining")
 SMALL_SCREEN = _said(
     "观众的屏幕只有{}×{}像素：文字仍够大，但长引文会分成几部分。",

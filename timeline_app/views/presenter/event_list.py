@@ -94,7 +94,7 @@ class _Painter(QStyledItemDelegate):
             )
         x = room.x() + px(_PAD)
         if entry.number is not None:
-            column = style.room(30)
+            column = self._column(index.model().rowCount())
             self._write(painter, QRectF(x, room.y(), column, room.height()), str(entry.number))
             x += column
         side = style.room(_MARK)
@@ -114,6 +114,12 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(style.color("ink"))
         painter.drawText(QRectF(x, room.y(), 10, room.height()), _FLAGS, title)
         painter.restore()
+
+    def _column(self, count: int) -> float:
+        """Room for the widest number of so many rows."""
+        style = self.style_now
+        wide = QFontMetricsF(style.font(_SMALL)).horizontalAdvance("0" * len(str(count)))
+        return max(style.room(30), wide + style.px(_PAD))
 
     def _right(self, entry: Entry) -> str:
         if entry.seconds is not None:

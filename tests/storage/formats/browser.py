@@ -41,6 +41,7 @@ class Page:
         self._session = answer["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self._tell(f"{domain}.enable")
+        self._tell("Page.setLifecycleEventsEnabled", enabled=True)
 
     def _tell(self, method, **params):
         self._number += 1
@@ -78,9 +79,10 @@ class Page:
         self.settle()
 
     def _go(self, url):
+        """Load a page. Of the one before it may be told late that it is loaded: that doesn't count."""
         self.events.clear()
-        self._tell("Page.navigate", url=url)
-        while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
+        loader = self._tell("Page.navigate", url=url)["loaderId"]
+        while not any(_is_loaded(event, loader) for event in self.events):
             self.events.append(self._heard())
 
     def resize(self, size):
@@ -147,6 +149,14 @@ class Page:
                 if not url.startswith(("file:", "data:")):
                     found.append(url)
         return found
+
+
+def _is_loaded(event, loader):
+    told = event.get("params", {})
+    return event.get("method") == "Page.lifecycleEvent" and (told["loaderId"], told["name"]) == (
+        loader,
+        "load",
+    )
 
 
 @contextmanager

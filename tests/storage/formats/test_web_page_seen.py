@@ -1,12 +1,13 @@
 """The web page as a browser shows it; skipped where none is installed."""
 
 import json
+import os
 import random
 
 import pytest
 
 from benchmarks.synthetic import Variant, collection
-from tests.storage.formats.browser import browser
+from tests.storage.formats.browser import Page, browser
 from tests.storage.formats.test_web_page import HOSTILE, SHIPPED, event, of
 from timeline_app.model.calendar import civil, instant
 from timeline_app.paths import resources
@@ -57,6 +58,27 @@ def overlapping(boxes):
         and one["top"] < other["bottom"] - 0.5
         and other["top"] < one["bottom"] - 0.5
     ]
+
+
+def test_a_page_is_open_once_it_is_loaded_itself():
+    """On a busy machine a browser may tell late that the page before is loaded."""
+    read_here, write_there = os.pipe()
+    read_there, write_here = os.pipe()
+    results = [{"targetId": "t"}, {"sessionId": "s"}, *[{}] * 5, {"loaderId": "new"}]
+    loaded = [
+        {"method": "Page.lifecycleEvent", "params": {"name": name, "loaderId": loader}}
+        for loader, name in (("old", "load"), ("new", "init"), ("new", "load"))
+    ]
+    said = [
+        *({"id": number, "result": result} for number, result in enumerate(results, 1)),
+        *({"method": "Page.loadEventFired", "params": {}}, *loaded),
+    ]
+    os.write(write_there, b"".join(json.dumps(each).encode() + b"\0" for each in said))
+    page = Page(write_here, read_here)
+    page._go("about:blank")
+    assert page.events[-1] == loaded[-1]
+    for end in (read_here, write_there, read_there, write_here):
+        os.close(end)
 
 
 @pytest.mark.parametrize(("lang", "size"), [("zh-CN", (1366, 768)), ("en-GB", (1920, 1080))])

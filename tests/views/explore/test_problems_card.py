@@ -8,7 +8,7 @@ from timeline_app.widgets.text_block import TextBlock
 
 
 @pytest.mark.gui
-@pytest.mark.parametrize(("count", "last"), [(3, "line 2"), (5000, "4900 more")])
+@pytest.mark.parametrize(("count", "last"), [(3, "line 2"), (5000, "4,900 more")])
 def test_a_flood_of_problems_is_counted(stage, count, last):
     card = ProblemsCard(stage)
     card.restyle(Style(LIGHT))

@@ -104,7 +104,7 @@ class Listing(QWidget):
     def _told(self, found: Sequence[str] | None) -> str:
         if found is None:
             return words.PREPARING.best(self._lang)
-        return str(len(found)) if found else words.NOTHING_FOUND.best(self._lang)
+        return f"{len(found):,}" if found else words.NOTHING_FOUND.best(self._lang)
 
     def _open_first(self, _direction: int) -> None:
         if self._query and self.rows.entries:

@@ -55,7 +55,7 @@ SMALL_SCREEN = _said(
     "The audience’s screen has only {}×{} pixels: words stay large enough, but long quotations "
     "come in parts.",
 )
-STOP = _said("第{}站，共{}站", "Stop {} of {}")
+STOP = _said("第{:,}站，共{:,}站", "Stop {:,} of {:,}")
 STOPS = _said("各站", "Stops")
 THIS = _said("本站", "Now")
 VANISHED = _said(

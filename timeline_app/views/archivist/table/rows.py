@@ -133,8 +133,13 @@ class Rows:
     def _moments(self, events: InTime) -> dict[Number, Moment]:
         """Where events that know their order stand in it, by number."""
         names = [events.names[place] for place in events.order.tolist()]
-        moments = zip(events.columns.begin[events.order].tolist(), names, strict=True)
-        return dict(zip(self.stock.numbers_of(names), moments, strict=True))
+        begins = events.columns.begin[events.order].tolist()
+        numbers = self.stock.numbers_of(names)
+        # A call to dict() would not let the window's thread in before its end.
+        return {
+            number: (begin, name)
+            for number, begin, name in zip(numbers, begins, names, strict=True)
+        }
 
     def _change(self, state: State, delivery: Delivery) -> None:
         """Take out as they were those events that move, and put them in as they are."""

@@ -66,7 +66,14 @@ class Ranking:
                 if number not in self._said:
                     self._said[number] = self._column.order(self._stock[number])
             yield
-        yield from self._ranked_anew()
+        runs = []
+        seen = {None}
+        for part in _parts([*self._said]):
+            said = {self._said[number]: None for number in part if self._said[number] not in seen}
+            seen |= said.keys()
+            runs.append(sorted(said, key=self._key))
+            yield
+        yield from self._steps(merge(*runs, key=self._key))
 
     def forget(self, numbers: Iterable[Number]) -> None:
         """These events have changed, or are gone."""
@@ -116,20 +123,15 @@ class Ranking:
         return True
 
     def _rank_all(self) -> None:
-        """Rank everything anew, in steps here too: one long one would hold up other threads."""
-        for _ in self._ranked_anew():
+        """Rank everything anew."""
+        for _ in self._steps(sorted(self._each_once(), key=self._key)):
             pass
 
-    def _ranked_anew(self) -> Iterator[None]:
-        """Rank everything, a moment's work at each step."""
-        runs = []
-        seen = {None}
-        for part in _parts([*self._said]):
-            said = {self._said[number]: None for number in part if self._said[number] not in seen}
-            seen |= said.keys()
-            runs.append(sorted(said, key=self._key))
-            yield
-        yield from self._steps(merge(*runs, key=self._key))
+    def _each_once(self) -> list[Any]:
+        """What is said, in order of time, as dates nearly are."""
+        each_once = dict.fromkeys(self._said.values())
+        each_once.pop(None, None)
+        return [*each_once]
 
     def _steps(self, ordered: Iterable[Any]) -> Iterator[None]:
         """Rank everything, of which this is said; what compares alike has the same rank."""

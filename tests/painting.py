@@ -21,6 +21,9 @@ class _Watch(QObject):
 def painted():
     """The list of the widgets that are painted within, once all that waited before is done."""
     QApplication.processEvents()
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            window.repaint()  # what waits for the screen's next beat, too
     watch = _Watch()
     application = QApplication.instance()
     application.installEventFilter(watch)

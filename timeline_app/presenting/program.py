@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final, overload
+from typing import Final
 
+from timeline_app.model.as_asked import AsAsked
 from timeline_app.model.collection import EMPTY, Collection, Event, Tour
 from timeline_app.model.collection import Stop as TourStop
 from timeline_app.model.edtf import DateError, parse_span
@@ -32,7 +33,7 @@ class Stop:
     """Which of its tour's stops this is, from 0; others of these may be left out."""
 
 
-class ByDate(Sequence[Stop]):
+class ByDate(AsAsked[Stop]):
     """All events of a collection, the earliest first: each becomes a stop when it is asked for."""
 
     def __init__(self, events: Sequence[Event], spans: Mapping[int, Span] = _AS_THEY_LIE) -> None:
@@ -51,15 +52,8 @@ class ByDate(Sequence[Stop]):
     def __len__(self) -> int:
         return len(self._ordered)
 
-    @overload
-    def __getitem__(self, at: int) -> Stop: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[Stop, ...]: ...
-    def __getitem__(self, at: int | slice) -> Stop | tuple[Stop, ...]:
-        places = range(len(self))[at]
-        return self._stop(places) if isinstance(places, int) else tuple(map(self._stop, places))
-
-    def _stop(self, at: int) -> Stop:
+    def made(self, at: int) -> Stop:
+        """The stop at a place."""
         return Stop(self._ordered[at], self._spans.get(at))
 
 

@@ -1,11 +1,11 @@
 """The list of stops, and above it the field that finds any event somebody asks about."""
 
 from collections.abc import Sequence
-from typing import overload
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from timeline_app.model.as_asked import AsAsked
 from timeline_app.model.collection import Collection
 from timeline_app.presenting.program import Stop
 from timeline_app.render.style import Style
@@ -118,7 +118,7 @@ class Listing(QWidget):
             self.event_chosen.emit(entry.event.id)
 
 
-class _Stops(Sequence[Entry]):
+class _Stops(AsAsked[Entry]):
     """The rows of stops, each made when it is seen."""
 
     def __init__(self, stops: Sequence[Stop]) -> None:
@@ -127,14 +127,7 @@ class _Stops(Sequence[Entry]):
     def __len__(self) -> int:
         return len(self._stops)
 
-    @overload
-    def __getitem__(self, at: int) -> Entry: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[Entry, ...]: ...
-    def __getitem__(self, at: int | slice) -> Entry | tuple[Entry, ...]:
-        places = range(len(self))[at]
-        return self._entry(places) if isinstance(places, int) else tuple(map(self._entry, places))
-
-    def _entry(self, at: int) -> Entry:
+    def made(self, at: int) -> Entry:
+        """The row of a stop."""
         stop = self._stops[at]
         return Entry(stop.event, at + 1, stop.seconds)
